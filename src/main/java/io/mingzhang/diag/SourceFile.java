@@ -1,0 +1,76 @@
+package io.mingzhang.diag;
+
+import java.util.Arrays;
+
+/**
+ * A file as its author wrote it: a path relative to the site, with forward slashes, and its text.
+ *
+ * <p>The text has no byte-order mark; line ends are as they stand in the file.
+ */
+public final class SourceFile {
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+
+  public SourceFile(String path, String text) {
+    this.path = path;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The whole file as a place: its first character. */
+  public Span start() {
+    return new Span(this, 0, 0);
+  }
+
+  public Span span(int start, int end) {
+    return new Span(this, start, end);
+  }
+
+  /** 1-based line of a 0-based offset. */
+  int line(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** 1-based column, in characters as a reader counts them (a surrogate pair is one). */
+  int column(int offset) {
+    return text.codePointCount(lineStarts[line(offset) - 1], offset) + 1;
+  }
+
+  /** The text of a 1-based line without its line end. */
+  String lineText(int line) {
+    int start = lineStarts[line - 1];
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      boolean ends =
+          text.charAt(i) == '\n'
+              || (text.charAt(i) == '\r'
+                  && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}

@@ -1,0 +1,77 @@
+package io.mingzhang.diag;
+
+/**
+ * A place in a source file.
+ *
+ * <p>Offsets are 0-based UTF-16 units, end exclusive; line and column, as people read them, are
+ * 1-based, and a column counts characters.
+ *
+ * <p>Two spans are always equal: a place says where a value was written and is no part of the value,
+ * so records that carry one compare by what they hold.
+ */
+public final class Span {
+  private final SourceFile file;
+  private final int start;
+  private final int end;
+
+  public Span(SourceFile file, int start, int end) {
+    if (start < 0 || end < start || end > file.text().length()) {
+      throw new IllegalArgumentException("span " + start + ".." + end + " in " + file.path());
+    }
+    this.file = file;
+    this.start = start;
+    this.end = end;
+  }
+
+  public SourceFile file() {
+    return file;
+  }
+
+  public int start() {
+    return start;
+  }
+
+  public int end() {
+    return end;
+  }
+
+  public String path() {
+    return file.path();
+  }
+
+  public int line() {
+    return file.line(start);
+  }
+
+  public int column() {
+    return file.column(start);
+  }
+
+  /** The source line in which the place begins. */
+  public String lineText() {
+    return file.lineText(line());
+  }
+
+  /** How many characters of the first line the place covers; at least one, for the caret. */
+  public int width() {
+    String line = lineText();
+    int from = line.offsetByCodePoints(0, column() - 1);
+    int to = Math.min(line.length(), from + (end - start));
+    return Math.max(1, line.codePointCount(from, to));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span;
+  }
+
+  @Override
+  public int hashCode() {
+    return 0;
+  }
+
+  @Override
+  public String toString() {
+    return path() + ":" + line() + ":" + column();
+  }
+}
