@@ -5,9 +5,6 @@ package io.mingzhang.diag;
  *
  * <p>Offsets are 0-based UTF-16 units, end exclusive; line and column, as people read them, are
  * 1-based, and a column counts characters.
- *
- * <p>Two spans are always equal: a place says where a value was written and is no part of the value,
- * so records that carry one compare by what they hold.
  */
 public final class Span {
   private final SourceFile file;
@@ -62,12 +59,15 @@ public final class Span {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Span;
+    return other instanceof Span that
+        && path().equals(that.path())
+        && start == that.start
+        && end == that.end;
   }
 
   @Override
   public int hashCode() {
-    return 0;
+    return 31 * path().hashCode() + start;
   }
 
   @Override

@@ -1,0 +1,44 @@
+package io.mingzhang.model;
+
+import io.mingzhang.diag.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one unit discloses for one year.
+ *
+ * @param approvedOn 批复日期
+ * @param publishedOn 公开日期
+ * @param profile the format of the final-accounts text, by id; null without accounts
+ */
+public record Disclosure(
+    int year,
+    State state,
+    @Nullable LocalDate approvedOn,
+    LocalDate publishedOn,
+    String secrecyReview,
+    String signOff,
+    @Nullable Text profile,
+    @Nullable FinalAccounts accounts,
+    Narrative accountsText,
+    @Nullable SelfEvaluation evaluation,
+    Narrative evaluationText,
+    List<ProjectEvaluation> projects,
+    Span at) {
+  /** A draft is seen in the preview only. */
+  public enum State {
+    DRAFT("草稿"),
+    PUBLISHED("公开");
+
+    private final String label;
+
+    State(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.mingzhang.model;
+
+import io.mingzhang.diag.Span;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The final accounts (部门决算) of a unit's year: facts only, each stated once; all totals follow from
+ * them in {@link Facts}.
+ *
+ * @param money the unit of all amounts
+ * @param economic basic expenditure by economic code (经济分类), in the order of the file
+ * @param basicSplit 人员经费 and 公用经费, where no economic codes are known
+ * @param operating 机关运行经费
+ * @param controls 核对: totals that the books state, by name
+ * @param reasons 原因: why a figure changed, by name
+ */
+public record FinalAccounts(
+    Measure money,
+    List<IncomeLine> income,
+    List<ExpenditureLine> expenditure,
+    Map<String, Amount> economic,
+    Map<String, Amount> basicSplit,
+    List<ThreePublicExpense> threePublic,
+    List<Balance> balances,
+    Map<String, Amount> operating,
+    Map<String, Amount> procurement,
+    Map<String, Amount> assets,
+    Map<String, Amount> performance,
+    List<PriorStatement> prior,
+    Map<String, Amount> controls,
+    Map<String, Text> reasons,
+    Span at) {}
