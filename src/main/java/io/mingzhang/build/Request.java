@@ -1,0 +1,22 @@
+package io.mingzhang.build;
+
+import java.nio.file.Path;
+
+/**
+ * What is to be built.
+ *
+ * @param site the folder of {@code site-config.yml}
+ * @param output the published folder; it is swapped in whole
+ * @param preview drafts and future dates are included, under a clear mark
+ * @param workers how many threads share the work, at least 1
+ * @param progress told of each unit that is done
+ */
+public record Request(Path site, Path output, boolean preview, int workers, Progress progress) {
+  /** Told how far the work has come; called from one thread. */
+  @FunctionalInterface
+  public interface Progress {
+    Progress SILENT = (done, of) -> {};
+
+    void units(int done, int of);
+  }
+}

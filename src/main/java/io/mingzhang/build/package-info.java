@@ -1,0 +1,3 @@
+/** The one page that knows the order of the work. */
+@org.jspecify.annotations.NullMarked
+package io.mingzhang.build;

@@ -1,0 +1,73 @@
+package io.mingzhang.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pages about many units need of one: so little that a province fits in memory.
+ *
+ * @param onBehalf the bureau publishes for the unit, which has no website
+ * @param years the newest first
+ */
+public record UnitSummary(
+    String id,
+    String name,
+    String shortName,
+    List<String> district,
+    String kind,
+    boolean onBehalf,
+    List<Year> years) {
+
+  /** One year of the unit; figures that are not known are null. */
+  public record Year(
+      int year,
+      LocalDate publishedOn,
+      boolean draft,
+      boolean accounts,
+      boolean evaluation,
+      List<Project> projects,
+      @Nullable Figure income,
+      @Nullable Figure expenditure,
+      @Nullable Figure threePublic,
+      @Nullable BigDecimal score,
+      String grade) {}
+
+  /** A project's page. */
+  public record Project(String id, String name) {}
+
+  /** The summary of a unit. */
+  public static UnitSummary of(Unit unit, List<Assessed> assessed) {
+    List<Year> years =
+        assessed.stream()
+            .map(
+                one -> {
+                  Disclosure disclosure = one.disclosure();
+                  Facts facts = one.facts();
+                  return new Year(
+                      disclosure.year(),
+                      disclosure.publishedOn(),
+                      disclosure.state() == Disclosure.State.DRAFT,
+                      disclosure.accounts() != null,
+                      disclosure.evaluation() != null,
+                      disclosure.projects().stream()
+                          .map(project -> new Project(project.id(), project.name()))
+                          .toList(),
+                      facts.get(Facts.INCOME).orElse(null),
+                      facts.get(Facts.EXPENDITURE).orElse(null),
+                      facts.get(Facts.THREE_PUBLIC).orElse(null),
+                      facts.value("自评.总分"),
+                      facts.word("自评.等级").orElse(""));
+                })
+            .toList();
+    return new UnitSummary(
+        unit.id(),
+        unit.name(),
+        unit.shortName(),
+        unit.district(),
+        unit.kind(),
+        unit.website().isEmpty(),
+        years);
+  }
+}

@@ -1,0 +1,3 @@
+/** The last good build, served; watch, rebuild, reload. */
+@org.jspecify.annotations.NullMarked
+package io.mingzhang.preview;

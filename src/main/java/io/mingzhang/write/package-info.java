@@ -1,0 +1,3 @@
+/** From pages to a folder, all or nothing. */
+@org.jspecify.annotations.NullMarked
+package io.mingzhang.write;
