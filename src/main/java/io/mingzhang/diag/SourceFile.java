@@ -35,6 +35,14 @@ public final class SourceFile {
     return new Span(this, start, end);
   }
 
+  /** The offset of a 1-based line and 1-based column; the nearest one inside the text. */
+  public int offset(int line, int column) {
+    int start = lineStarts[Math.max(0, Math.min(line, lineStarts.length) - 1)];
+    int end = line < lineStarts.length && line > 0 ? lineStarts[line] : text.length();
+    int characters = text.codePointCount(start, end);
+    return text.offsetByCodePoints(start, Math.max(0, Math.min(column - 1, characters)));
+  }
+
   /** 1-based line of a 0-based offset. */
   int line(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);

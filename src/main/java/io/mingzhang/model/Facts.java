@@ -120,9 +120,9 @@ public final class Facts {
       sum(PROJECT, money, line.project());
       sum("预算.支出", money, line.initialBudget());
       sum("全年预算.支出", money, line.adjustedBudget());
-      if (line.project() == null && line.basic() != null || line.name().equals("基本支出")) {
+      if (line.basic() != null && line.project() == null) {
         sum("预算.基本支出", money, line.initialBudget());
-      } else if (line.basic() == null) {
+      } else if (line.project() != null && line.basic() == null) {
         sum("预算.项目支出", money, line.initialBudget());
       }
     }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param operating 机关运行经费
  * @param controls 核对: totals that the books state, by name
  * @param reasons 原因: why a figure changed, by name
+ * @param codeNames the names of all codes used and of the codes above them, as of the year
  */
 public record FinalAccounts(
     Measure money,
@@ -30,4 +31,5 @@ public record FinalAccounts(
     List<PriorStatement> prior,
     Map<String, Amount> controls,
     Map<String, Text> reasons,
+    Map<String, String> codeNames,
     Span at) {}

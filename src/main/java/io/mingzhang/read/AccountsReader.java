@@ -1,0 +1,254 @@
+package io.mingzhang.read;
+
+import io.mingzhang.diag.Nearest;
+import io.mingzhang.diag.Span;
+import io.mingzhang.model.Amount;
+import io.mingzhang.model.Balance;
+import io.mingzhang.model.ExpenditureLine;
+import io.mingzhang.model.FinalAccounts;
+import io.mingzhang.model.Fund;
+import io.mingzhang.model.IncomeLine;
+import io.mingzhang.model.IncomeLine.Source;
+import io.mingzhang.model.Measure;
+import io.mingzhang.model.PriorStatement;
+import io.mingzhang.model.PriorStatement.Kind;
+import io.mingzhang.model.Text;
+import io.mingzhang.model.ThreePublicExpense;
+import io.mingzhang.model.ThreePublicExpense.Item;
+import io.mingzhang.read.YamlNode.Scalar;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code accounts.yml}: the facts of a year's final accounts. */
+final class AccountsReader {
+  private static final List<String> PROCUREMENT =
+      List.of("预算", "货物", "工程", "服务", "中小企业", "小微企业");
+
+  private final CodeBook codes;
+  private final int year;
+  private final Map<String, String> codeNames = new TreeMap<>();
+
+  AccountsReader(CodeBook codes, int year) {
+    this.codes = codes;
+    this.year = year;
+  }
+
+  FinalAccounts read(Fields root) {
+    try (Fields fields = root) {
+      return new FinalAccounts(
+          Money.unit(fields),
+          income(fields),
+          expenditure(fields),
+          economic(fields),
+          fields.amounts("基本支出构成", List.of("人员经费", "公用经费")),
+          threePublic(fields),
+          balances(fields),
+          fields.amounts("机关运行经费", List.of("决算", "上年")),
+          fields.amounts("政府采购", PROCUREMENT),
+          fields.amounts("国有资产", List.of()),
+          fields.amounts("绩效管理", List.of()),
+          prior(fields),
+          fields.amounts("核对", List.of()),
+          reasons(fields),
+          codeNames,
+          fields.at());
+    }
+  }
+
+  private List<IncomeLine> income(Fields fields) {
+    List<IncomeLine> lines = new ArrayList<>();
+    for (Fields row : fields.rows("收入", "收入的一行")) {
+      try (row) {
+        row.required("来源");
+        Source source = row.choice("来源", Arrays.asList(Source.values()), Source::label);
+        lines.add(
+            new IncomeLine(
+                source == null ? Source.OTHER : source,
+                row.amount("年初预算"),
+                row.amount("决算"),
+                row.amount("上年"),
+                row.at()));
+      }
+    }
+    return lines;
+  }
+
+  private List<ExpenditureLine> expenditure(Fields fields) {
+    List<ExpenditureLine> lines = new ArrayList<>();
+    for (Fields row : fields.rows("支出", "支出的一行")) {
+      try (row) {
+        Text code = row.stated("科目");
+        Text name = row.stated("名称");
+        if (code == null && name == null) {
+          row.required("科目");
+        }
+        lines.add(
+            new ExpenditureLine(
+                code == null ? "" : functionCode(row, code),
+                name != null ? name.value() : code == null ? "" : functionName(code.value()),
+                fund(row),
+                row.amount("年初预算"),
+                row.amount("全年预算"),
+                row.amount("基本支出"),
+                row.amount("项目支出"),
+                row.at()));
+      }
+    }
+    return lines;
+  }
+
+  private static Fund fund(Fields row) {
+    Fund fund = row.choice("资金", Arrays.asList(Fund.values()), Fund::label);
+    return fund == null ? Fund.GENERAL : fund;
+  }
+
+  private String functionCode(Fields row, Text code) {
+    String value = code.value();
+    if (codes.function(value, year).isEmpty() || value.length() != 7) {
+      row.log()
+          .add(
+              ReadRules.UNKNOWN_CODE.at(
+                  code.at(),
+                  "功能分类科目“" + value + "”不认识，应当写到“项”（7 位）",
+                  Nearest.hint(value, codes.functionCodes().stream()
+                      .filter(known -> value.length() >= 3 && known.startsWith(value.substring(0, 3)))
+                      .toList())));
+      return "";
+    }
+    for (int length : new int[] {3, 5, 7}) {
+      String part = value.substring(0, length);
+      codes.function(part, year).ifPresent(name -> codeNames.put(part, name));
+    }
+    return value;
+  }
+
+  private String functionName(String code) {
+    return codes.function(code, year).orElse("");
+  }
+
+  private Map<String, Amount> economic(Fields fields) {
+    Map<String, Amount> amounts = fields.amounts("基本支出经济分类", List.of());
+    amounts.forEach(
+        (code, amount) -> {
+          Optional<String> name = codes.economic(code, year);
+          if (name.isEmpty()) {
+            fields.log().add(
+                ReadRules.UNKNOWN_CODE.at(
+                    amount.at(), "经济分类科目“" + code + "”不认识", "写类（如 301）或款（如 30101）的编码"));
+          }
+          name.ifPresent(known -> codeNames.put(code, known));
+          if (code.length() > 3) {
+            String above = code.substring(0, 3);
+            codes.economic(above, year).ifPresent(known -> codeNames.put(above, known));
+          }
+        });
+    return amounts;
+  }
+
+  private static List<ThreePublicExpense> threePublic(Fields fields) {
+    List<ThreePublicExpense> expenses = new ArrayList<>();
+    Optional<Fields> group = fields.group("三公经费", "“三公经费”");
+    if (group.isPresent()) {
+      try (Fields items = group.get()) {
+        for (Item item : Item.values()) {
+          items.group(item.label(), "“" + item.label() + "”").ifPresent(row -> expenses.add(expense(item, row)));
+        }
+      }
+    }
+    return expenses;
+  }
+
+  private static ThreePublicExpense expense(Item item, Fields fields) {
+    try (Fields row = fields) {
+      Map<String, Amount> counts = new LinkedHashMap<>();
+      for (String count : item.counts()) {
+        Amount amount = row.amount(count);
+        if (amount != null) {
+          counts.put(count, amount);
+        }
+      }
+      return new ThreePublicExpense(
+          item, row.amount("全年预算"), row.amount("决算"), row.amount("上年"), counts, row.at());
+    }
+  }
+
+  private static List<Balance> balances(Fields fields) {
+    List<Balance> balances = new ArrayList<>();
+    Optional<Fields> group = fields.group("结转和结余", "“结转和结余”");
+    if (group.isPresent()) {
+      try (Fields funds = group.get()) {
+        for (Fund fund : Fund.values()) {
+          Optional<Fields> row = funds.group(fund.label(), "“" + fund.label() + "”的结转和结余");
+          if (row.isPresent()) {
+            try (Fields one = row.get()) {
+              balances.add(new Balance(fund, one.amount("年初"), one.amount("年末"), one.at()));
+            }
+          }
+        }
+      }
+    }
+    return balances;
+  }
+
+  private static List<PriorStatement> prior(Fields fields) {
+    List<PriorStatement> stated = new ArrayList<>();
+    Optional<Fields> group = fields.group("上年", "“上年”");
+    if (group.isPresent()) {
+      try (Fields names = group.get()) {
+        for (String name : names.keys()) {
+          names.value(name).map(value -> prior(names, name, value)).ifPresent(stated::add);
+        }
+      }
+    }
+    return stated;
+  }
+
+  private static @Nullable PriorStatement prior(Fields names, String name, YamlNode value) {
+    Span at = names.at(name);
+    if (value instanceof Scalar scalar) {
+      if (scalar.text().strip().equals("持平")) {
+        return new PriorStatement(name, Kind.LEVEL, BigDecimal.ZERO, at);
+      }
+      Amount amount = names.amount(name);
+      return amount == null ? null : new PriorStatement(name, Kind.FIGURE, amount.value(), at);
+    }
+    Optional<Fields> change = names.asGroup(name, value, "“" + name + "”的增减");
+    if (change.isEmpty()) {
+      return null;
+    }
+    try (Fields fields = change.get()) {
+      Amount more = fields.amount("增加");
+      Amount less = fields.amount("减少");
+      if (more == null && less == null) {
+        fields.required("增加");
+        return null;
+      }
+      return more != null
+          ? new PriorStatement(name, Kind.INCREASED_BY, more.value(), at)
+          : new PriorStatement(name, Kind.DECREASED_BY, java.util.Objects.requireNonNull(less).value(), at);
+    }
+  }
+
+  private static Map<String, Text> reasons(Fields fields) {
+    Map<String, Text> reasons = new LinkedHashMap<>();
+    Optional<Fields> group = fields.group("原因", "“原因”");
+    if (group.isPresent()) {
+      try (Fields names = group.get()) {
+        for (String name : names.keys()) {
+          Text reason = names.stated(name);
+          if (reason != null) {
+            reasons.put(name, reason);
+          }
+        }
+      }
+    }
+    return reasons;
+  }
+}

@@ -1,0 +1,187 @@
+package io.mingzhang.read;
+
+import io.mingzhang.model.Amount;
+import io.mingzhang.model.BaseData;
+import io.mingzhang.model.Funding;
+import io.mingzhang.model.Goal;
+import io.mingzhang.model.IndicatorGroup;
+import io.mingzhang.model.IndicatorGroup.Part;
+import io.mingzhang.model.IndicatorResult;
+import io.mingzhang.model.Measure;
+import io.mingzhang.model.Narrative;
+import io.mingzhang.model.ProjectEvaluation;
+import io.mingzhang.model.SelfEvaluation;
+import io.mingzhang.read.YamlNode.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the forms of an evaluation: {@code evaluation.yml} and {@code projects/*.yml}. */
+final class EvaluationReader {
+  private EvaluationReader() {}
+
+  static SelfEvaluation evaluation(Fields root) {
+    try (Fields fields = root) {
+      return new SelfEvaluation(
+          fields.stated("指标体系"),
+          unit(fields),
+          total(fields, "年度资金总额"),
+          sources(fields),
+          fields.amounts("收入性质", List.of()),
+          fields.amounts("支出性质", List.of()),
+          goals(fields),
+          groups(fields),
+          baseData(fields),
+          aspects(fields),
+          fields.amount("自评总分"),
+          fields.text("自评等级"),
+          fields.at());
+    }
+  }
+
+  static ProjectEvaluation project(String id, Fields root, Narrative report) {
+    try (Fields fields = root) {
+      return new ProjectEvaluation(
+          id,
+          fields.required("名称"),
+          fields.text("主管部门"),
+          fields.text("实施单位"),
+          unit(fields),
+          total(fields, "资金"),
+          sources(fields),
+          goals(fields),
+          groups(fields),
+          fields.text("自评等级"),
+          report,
+          fields.at());
+    }
+  }
+
+  /** A form without amounts needs no unit of money. */
+  private static Measure unit(Fields fields) {
+    boolean hasMoney =
+        List.of("年度资金总额", "资金", "资金来源", "收入性质", "支出性质", "基础数据").stream()
+            .filter(fields::has)
+            .count() > 0;
+    return hasMoney || fields.has("金额单位") ? Money.unit(fields) : Measure.WAN_YUAN;
+  }
+
+  private static @Nullable Funding total(Fields fields, String key) {
+    return fields.group(key, "“" + key + "”").map(row -> funding(row, key)).orElse(null);
+  }
+
+  private static List<Funding> sources(Fields fields) {
+    List<Funding> sources = new ArrayList<>();
+    for (Fields row : fields.rows("资金来源", "资金来源的一行")) {
+      sources.add(funding(row, row.required("来源")));
+    }
+    return sources;
+  }
+
+  /** A project's form says 预算数 and 执行数 where the unit's says 全年预算数 and 全年执行数. */
+  private static Funding funding(Fields fields, String source) {
+    try (Fields row = fields) {
+      Amount initial = row.amount("年初预算数");
+      Amount budget = row.amount("全年预算数");
+      Amount executed = row.amount("全年执行数");
+      return new Funding(
+          source,
+          initial,
+          budget != null ? budget : row.amount("预算数"),
+          executed != null ? executed : row.amount("执行数"),
+          row.at());
+    }
+  }
+
+  private static List<Goal> goals(Fields fields) {
+    List<Goal> goals = new ArrayList<>();
+    for (Fields row : fields.rows("年度总体目标", "年度总体目标的一行")) {
+      try (row) {
+        goals.add(new Goal(row.required("预期目标"), row.text("实际完成情况")));
+      }
+    }
+    return goals;
+  }
+
+  private static List<IndicatorGroup> groups(Fields fields) {
+    List<IndicatorGroup> groups = new ArrayList<>();
+    Optional<Fields> firstLevel = fields.group("绩效指标", "“绩效指标”");
+    if (firstLevel.isPresent()) {
+      Fields names = firstLevel.get();
+      for (String name : names.keys()) {
+        names.value(name)
+            .ifPresent(node -> groups.add(new IndicatorGroup(name, parts(names, name, node), names.keyAt(name))));
+      }
+    }
+    return groups;
+  }
+
+  private static List<Part> parts(Fields groups, String name, YamlNode node) {
+    if (node instanceof Sequence) {
+      return List.of(new Part("", rows(groups, name)));
+    }
+    List<Part> parts = new ArrayList<>();
+    Optional<Fields> secondLevel = groups.asGroup(name, node, "“" + name + "”");
+    if (secondLevel.isPresent()) {
+      for (String part : secondLevel.get().keys()) {
+        parts.add(new Part(part, rows(secondLevel.get(), part)));
+      }
+    }
+    return parts;
+  }
+
+  private static List<IndicatorResult> rows(Fields fields, String key) {
+    List<IndicatorResult> rows = new ArrayList<>();
+    for (Fields row : fields.rows(key, "“" + key + "”的一行指标")) {
+      try (row) {
+        rows.add(
+            new IndicatorResult(
+                row.required("指标"),
+                row.stated("年度指标值"),
+                row.stated("实际完成值"),
+                row.amount("分值"),
+                row.amount("得分"),
+                row.text("评价标准"),
+                row.text("指标说明"),
+                row.text("偏差原因"),
+                row.at()));
+      }
+    }
+    return rows;
+  }
+
+  private static BaseData baseData(Fields fields) {
+    Optional<Fields> group = fields.group("基础数据", "“基础数据”");
+    if (group.isEmpty()) {
+      return BaseData.NONE;
+    }
+    try (Fields data = group.get()) {
+      List<BaseData.Expense> expenses = new ArrayList<>();
+      for (Fields row : data.rows("经费", "“经费”的一行")) {
+        try (row) {
+          Amount level = row.amount("级");
+          expenses.add(
+              new BaseData.Expense(
+                  row.required("项目"),
+                  level == null ? 1 : level.value().intValue(),
+                  row.amount("上年决算数"),
+                  row.amount("本年预算数"),
+                  row.amount("本年决算数")));
+        }
+      }
+      return new BaseData(
+          data.amount("编制数"), data.amount("在职人员数"), expenses, data.text("厉行节约措施"));
+    }
+  }
+
+  private static List<SelfEvaluation.Aspect> aspects(Fields fields) {
+    List<SelfEvaluation.Aspect> aspects = new ArrayList<>();
+    for (Fields row : fields.rows("评价方面", "“评价方面”的一行")) {
+      try (row) {
+        aspects.add(new SelfEvaluation.Aspect(row.required("方面"), row.required("结论")));
+      }
+    }
+    return aspects;
+  }
+}

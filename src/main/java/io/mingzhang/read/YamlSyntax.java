@@ -1,0 +1,44 @@
+package io.mingzhang.read;
+
+import io.mingzhang.diag.Log;
+import io.mingzhang.diag.SourceFile;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Says in a clerk's words what the YAML parser found. */
+final class YamlSyntax {
+  /** A part of the parser's message, and what it means to an author. */
+  private static final Map<String, String> MEANINGS =
+      Map.of(
+          "mapping values are not allowed", "这里多了一个冒号，或上一行的缩进、引号有误；值里有冒号时请加引号",
+          "could not find expected ':'", "这一行没有写成“键: 值”：冒号要用半角，后面空一格",
+          "cannot start any token", "值不能以这个字符开头，请给整个值加上引号",
+          "expected <block end>", "这一行的缩进与同级的行没有对齐",
+          "unexpected end of stream", "引号没有成对",
+          "expected ',' or '}'", "花括号 {} 里的各项用半角逗号隔开，并成对",
+          "expected ',' or ']'", "方括号 [] 里的各项用半角逗号隔开，并成对",
+          "found undefined alias", "不能使用引用 *，把内容直接写在这里",
+          "special characters are not allowed", "有看不见的控制字符，请删去后重新输入这一行",
+          "nesting depth", "层次太深");
+
+  private YamlSyntax() {}
+
+  static void report(SourceFile file, JacksonException fault, Log log) {
+    TokenStreamLocation location = fault.getLocation();
+    int line = location == null ? 1 : Math.max(1, location.getLineNr());
+    int column = location == null ? 1 : Math.max(1, location.getColumnNr());
+    int at = file.offset(line, column);
+    String said = String.valueOf(fault.getMessage());
+    String meaning =
+        MEANINGS.entrySet().stream()
+            .filter(entry -> said.contains(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .sorted()
+            .findFirst()
+            .orElse("检查这一行和上一行的缩进、冒号、引号和括号");
+    log.add(
+        ReadRules.SYNTAX.at(
+            file.span(at, Math.min(file.text().length(), at + 1)), "YAML 写法有误，读到这里读不下去", meaning));
+  }
+}
