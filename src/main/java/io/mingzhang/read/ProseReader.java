@@ -1,0 +1,229 @@
+package io.mingzhang.read;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.mingzhang.diag.Log;
+import io.mingzhang.diag.SourceFile;
+import io.mingzhang.diag.Span;
+import io.mingzhang.model.Narrative;
+import io.mingzhang.model.Narrative.Section;
+import io.mingzhang.model.Prose;
+import io.mingzhang.model.Prose.FigureRef;
+import io.mingzhang.model.Prose.Markup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * From Markdown to a narrative: sections by heading, safe HTML, and the names of bound figures.
+ *
+ * <p>Raw HTML is shown as text; links lead to https, mailto or relative addresses only.
+ */
+final class ProseReader {
+  private static final int NESTING_LIMIT = 100;
+  private static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+          .set(HtmlRenderer.ESCAPE_HTML, true)
+          .set(HtmlRenderer.SUPPRESSED_LINKS, "(?i)\\s*(javascript|vbscript|data|file):.*")
+          .toImmutable();
+  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+
+  private static final Pattern BOUND = Pattern.compile("\\{\\{([^{}\n]*)\\}\\}");
+  private static final Pattern THEMATIC = Pattern.compile("\\s*([-*_=])(\\s*\\1)*\\s*");
+  private static final Pattern SAFE_TARGET =
+      Pattern.compile("(?i)(https://|mailto:).*|[^:]*|[./#][^:]*");
+
+  /** A line break between two Chinese characters is no blank. */
+  private static final Pattern CHINESE_BREAK =
+      Pattern.compile("(?<=[\\p{IsHan}，。；：！？、）”》】])\n(?=[\\p{IsHan}（“《【])");
+
+  private final SourceFile file;
+  private final Log log;
+
+  private ProseReader(SourceFile file, Log log) {
+    this.file = file;
+    this.log = log;
+  }
+
+  static Narrative read(SourceFile file, Log log) {
+    if (tooDeep(file, log)) {
+      return Narrative.NONE;
+    }
+    try {
+      return new ProseReader(file, log).narrative(PARSER.parse(file.text()));
+    } catch (StackOverflowError e) {
+      log.add(ReadRules.NESTING.at(file.start(), "引用、列表或强调嵌套太深，读不下去", "减少嵌套"));
+      return Narrative.NONE;
+    }
+  }
+
+  private Narrative narrative(Node document) {
+    List<Section> sections = new ArrayList<>();
+    Open chapter = new Open("", file.start());
+    Open part = null;
+    for (Node block : document.getChildren()) {
+      if (block instanceof Heading heading && level(heading) == 2) {
+        chapter.take(part);
+        chapter.close(sections);
+        chapter = new Open(title(heading), span(heading));
+        part = null;
+      } else if (block instanceof Heading heading && level(heading) == 3) {
+        chapter.take(part);
+        part = new Open(title(heading), span(heading));
+      } else {
+        (part == null ? chapter : part).add(block);
+      }
+    }
+    chapter.take(part);
+    chapter.close(sections);
+    return new Narrative(sections);
+  }
+
+  /** A section that is still being read. */
+  private final class Open {
+    private final String title;
+    private final Span at;
+    private final List<Prose.Piece> pieces = new ArrayList<>();
+    private final List<Section> parts = new ArrayList<>();
+
+    Open(String title, Span at) {
+      this.title = title;
+      this.at = at;
+    }
+
+    void add(Node block) {
+      checkTargets(block);
+      pieces.addAll(pieces(block));
+    }
+
+    void take(@org.jspecify.annotations.Nullable Open part) {
+      if (part != null) {
+        parts.add(part.section());
+      }
+    }
+
+    void close(List<Section> sections) {
+      if (!title.isEmpty() || !pieces.isEmpty() || !parts.isEmpty()) {
+        sections.add(section());
+      }
+    }
+
+    private Section section() {
+      return new Section(title, new Prose(List.copyOf(pieces)), List.copyOf(parts), at);
+    }
+  }
+
+  private int level(Heading heading) {
+    if (heading.getLevel() == 2 || heading.getLevel() == 3) {
+      return heading.getLevel();
+    }
+    log.add(
+        ReadRules.HEADING.at(
+            span(heading), "标题用了 " + heading.getLevel() + " 个 #", "章节用 ##，小节用 ###；文件标题由程序写"));
+    return 2;
+  }
+
+  private static String title(Heading heading) {
+    return heading.getText().unescape().strip();
+  }
+
+  private List<Prose.Piece> pieces(Node block) {
+    String html = CHINESE_BREAK.matcher(RENDERER.render(block)).replaceAll("");
+    Matcher source = BOUND.matcher(file.text());
+    source.region(block.getStartOffset(), block.getEndOffset());
+    List<Prose.Piece> pieces = new ArrayList<>();
+    Matcher bound = BOUND.matcher(html);
+    int from = 0;
+    while (bound.find()) {
+      pieces.add(new Markup(html.substring(from, bound.start())));
+      Span at = source.find() ? file.span(source.start(), source.end()) : span(block);
+      pieces.add(figure(bound.group(1).strip(), at));
+      from = bound.end();
+    }
+    pieces.add(new Markup(html.substring(from)));
+    reportHalfBound(block);
+    return pieces;
+  }
+
+  private FigureRef figure(String name, Span at) {
+    if (name.isEmpty()) {
+      log.add(ReadRules.FIGURE.at(at, "{{ }} 里没有写名称", "写成 {{ 支出.合计 }} 的样子"));
+    }
+    return new FigureRef(name, at);
+  }
+
+  /** Braces that do not pair would be printed as they are. */
+  private void reportHalfBound(Node block) {
+    String text = file.text().substring(block.getStartOffset(), block.getEndOffset());
+    String rest = BOUND.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+    int at = Math.max(rest.indexOf("{{"), rest.indexOf("}}"));
+    if (at >= 0) {
+      int start = block.getStartOffset() + at;
+      log.add(ReadRules.FIGURE.at(file.span(start, start + 2), "{{ 与 }} 没有成对", "写成 {{ 支出.合计 }} 的样子"));
+    }
+  }
+
+  private void checkTargets(Node node) {
+    if (node instanceof Image || node instanceof ImageRef) {
+      log.add(ReadRules.IMAGE.at(span(node), "正文里有图片，图片不会公开", "删去图片；数字用表格或 {{ }} 写"));
+    } else if (node instanceof Link link) {
+      checkTarget(link.getUrl().unescape(), node);
+    } else if (node instanceof Reference reference) {
+      checkTarget(reference.getUrl().unescape(), node);
+    }
+    for (Node child : node.getChildren()) {
+      checkTargets(child);
+    }
+  }
+
+  private void checkTarget(String target, Node node) {
+    String trimmed = target.strip();
+    if (!SAFE_TARGET.matcher(trimmed).matches() || trimmed.startsWith("//")) {
+      log.add(
+          ReadRules.RAW_LINK.at(
+              span(node), "链接地址“" + target + "”不允许", "只能用 https://、mailto: 或站内相对地址"));
+    }
+  }
+
+  private Span span(Node node) {
+    int end = node.getEndOffset();
+    while (end > node.getStartOffset() && Character.isWhitespace(file.text().charAt(end - 1))) {
+      end--;
+    }
+    return file.span(node.getStartOffset(), end);
+  }
+
+  /** Nested quotes and lists overflow the parser's stack long before they mean anything. */
+  private static boolean tooDeep(SourceFile file, Log log) {
+    int start = 0;
+    for (String line : file.text().split("\n", -1)) {
+      int markers = 0;
+      int at = 0;
+      while (at < line.length() && " \t>-*+".indexOf(line.charAt(at)) >= 0) {
+        markers += line.charAt(at) == ' ' ? 0 : 1;
+        at++;
+      }
+      boolean deep = markers > NESTING_LIMIT || at > 4 * NESTING_LIMIT && at < line.length();
+      if (deep && !THEMATIC.matcher(line).matches()) {
+        log.add(
+            ReadRules.NESTING.at(
+                file.span(start, start + 1), "引用或列表嵌套超过 " + NESTING_LIMIT + " 层", "减少行首的 > 或 -"));
+        return true;
+      }
+      start += line.length() + 1;
+    }
+    return false;
+  }
+}
