@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Lets AWT start where the system has no font at all: it is told that the bundled font stands for
@@ -56,7 +57,7 @@ final class FontlessMachine {
       } else if (c < 128) {
         lines.append(c);
       } else {
-        lines.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+        lines.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       }
     }
     return lines.append('\n').toString();
