@@ -1,0 +1,32 @@
+package io.mingzhang.check;
+
+import io.mingzhang.diag.Rule;
+import java.util.List;
+
+/** The rules of the checks by their ids. */
+public final class CheckRules {
+  static final Rule CONTROL = Rule.error("sum.control-differs", "核对数与算出的数不一致");
+  static final Rule ROUNDING = new Rule("sum.rounding-tail", io.mingzhang.diag.Severity.INFO, "尾差在四舍五入范围内");
+  static final Rule BALANCE = Rule.error("balance.not-carried", "年初结转加收入不等于支出加年末结转");
+  static final Rule BASIC_PARTS = Rule.error("sum.basic-parts-differ", "基本支出的构成之和不等于基本支出");
+  static final Rule BASIC_TWICE = Rule.error("sum.stated-twice", "同一件事写了两遍");
+  static final Rule FUNDING_PARTS = Rule.error("sum.funding-parts-differ", "各资金来源之和不等于年度资金总额");
+  static final Rule UNKNOWN_NAME = Rule.error("name.unknown", "数的名称不认识");
+  static final Rule MISSING_SECTION = Rule.error("section.missing", "缺少必需的章节");
+  static final Rule UNKNOWN_SECTION = Rule.error("section.unknown", "章节不在格式里");
+  static final Rule DOUBLE_SECTION = Rule.error("section.duplicate", "章节重复");
+  static final Rule EMPTY_SECTION = Rule.error("section.empty", "章节没有内容");
+  static final Rule LATE = Rule.warning("time.late", "批复后 20 日内没有公开");
+  static final Rule DATES = Rule.error("time.before-approval", "公开日期早于批复日期");
+  static final Rule TIME_UNKNOWN =
+      new Rule("time.approval-unknown", io.mingzhang.diag.Severity.NOT_CHECKED, "没有批复日期，公开时限未核对");
+  static final Rule SAME_NAME = Rule.error("unit.same-name", "两个单位名称相同");
+
+  public static final List<Rule> ALL =
+      List.of(
+          CONTROL, ROUNDING, BALANCE, BASIC_PARTS, BASIC_TWICE, FUNDING_PARTS, UNKNOWN_NAME,
+          MISSING_SECTION, UNKNOWN_SECTION, DOUBLE_SECTION, EMPTY_SECTION, LATE, DATES,
+          TIME_UNKNOWN, SAME_NAME);
+
+  private CheckRules() {}
+}

@@ -1,0 +1,45 @@
+package io.mingzhang.check;
+
+import io.mingzhang.diag.Log;
+import io.mingzhang.model.Assessed;
+import io.mingzhang.model.Profile;
+import io.mingzhang.model.UnitSummary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The list of all checks. */
+public final class Checks {
+  private static final List<Check> ALL =
+      List.of(
+          new ControlTotalsAgree(),
+          new BalancesCarryOver(),
+          new BasicExpenditureIsDivided(),
+          new FundingSourcesAddUp(),
+          new NamesAreKnown(),
+          new SectionsFollowProfile(),
+          new PublicationIsTimely());
+
+  private Checks() {}
+
+  /** Every rule over one unit's year. */
+  public static void year(Assessed year, @Nullable Profile profile, Log log) {
+    ALL.forEach(check -> check.check(year, profile, log));
+  }
+
+  /** What can only be seen of all units together. */
+  public static void units(List<UnitSummary> units, Log log) {
+    Map<String, String> ids = new HashMap<>();
+    for (UnitSummary unit : units) {
+      String before = ids.putIfAbsent(unit.name(), unit.id());
+      if (before != null) {
+        log.add(
+            CheckRules.SAME_NAME.at(
+                new io.mingzhang.diag.SourceFile("content/units/" + unit.id() + "/unit.yml", "").start(),
+                "单位名称“" + unit.name() + "”与 content/units/" + before + " 相同",
+                "名称写全称；同一单位只留一个文件夹"));
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.mingzhang.check;
+
+import io.mingzhang.diag.Log;
+import io.mingzhang.diag.Nearest;
+import io.mingzhang.diag.Span;
+import io.mingzhang.model.Assessed;
+import io.mingzhang.model.Facts;
+import io.mingzhang.model.FinalAccounts;
+import io.mingzhang.model.Narrative;
+import io.mingzhang.model.Narrative.Section;
+import io.mingzhang.model.Profile;
+import io.mingzhang.model.ProjectEvaluation;
+import io.mingzhang.model.Prose;
+import io.mingzhang.model.Prose.FigureRef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every name in 核对, 原因, 上年 and {@code {{ }}} names a figure of this year. */
+final class NamesAreKnown implements Check {
+  @Override
+  public void check(Assessed year, @Nullable Profile profile, Log log) {
+    FinalAccounts accounts = year.disclosure().accounts();
+    Facts facts = year.facts();
+    if (accounts != null) {
+      accounts.controls().forEach((name, stated) -> require("核对", name, stated.at(), facts, log));
+      accounts.reasons().forEach((name, stated) -> require("原因", name, stated.at(), facts, log));
+      accounts.prior().forEach(stated -> require("上年", stated.name(), stated.at(), facts, log));
+    }
+    narrative(year.disclosure().accountsText(), facts, log);
+    narrative(year.disclosure().evaluationText(), facts, log);
+    for (ProjectEvaluation project : year.disclosure().projects()) {
+      narrative(project.report(), facts, log);
+    }
+  }
+
+  private static void narrative(Narrative narrative, Facts facts, Log log) {
+    narrative.sections().forEach(section -> section(section, facts, log));
+  }
+
+  private static void section(Section section, Facts facts, Log log) {
+    for (Prose.Piece piece : section.body().pieces()) {
+      if (piece instanceof FigureRef bound && !bound.name().isEmpty()) {
+        require("正文", bound.name(), bound.at(), facts, log);
+      }
+    }
+    section.parts().forEach(part -> section(part, facts, log));
+  }
+
+  private static void require(String where, String name, Span at, Facts facts, Log log) {
+    if (facts.get(name).isEmpty() && facts.word(name).isEmpty()) {
+      List<String> names = new ArrayList<>(facts.figures().keySet());
+      log.add(
+          CheckRules.UNKNOWN_NAME.at(
+              at,
+              "“" + where + "”里的“" + name + "”没有对应的数",
+              Nearest.of(name, names)
+                  .map(nearest -> "是不是“" + nearest + "”？")
+                  .orElse("名称见 docs/content-format.md；没有填的数不能引用")));
+    }
+  }
+}
