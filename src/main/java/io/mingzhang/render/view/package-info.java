@@ -1,3 +1,3 @@
-/** What templates see: records of formatted strings, lists, and records of the same kind. */
+/** What templates see: records of finished strings, lists and markup. */
 @org.jspecify.annotations.NullMarked
 package io.mingzhang.render.view;

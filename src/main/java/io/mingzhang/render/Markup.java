@@ -1,0 +1,62 @@
+package io.mingzhang.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+import io.mingzhang.model.Facts;
+import io.mingzhang.model.Figure;
+import io.mingzhang.model.Prose;
+import java.util.Optional;
+
+/** HTML that templates print as it is: prose with its figures filled in, and charts. */
+final class Markup {
+  static final TemplateHTMLOutputModel NONE = of("");
+
+  private Markup() {}
+
+  static TemplateHTMLOutputModel of(String html) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static TemplateHTMLOutputModel of(Prose prose, Facts facts) {
+    StringBuilder html = new StringBuilder();
+    for (Prose.Piece piece : prose.pieces()) {
+      if (piece instanceof Prose.Markup markup) {
+        html.append(markup.html());
+      } else if (piece instanceof Prose.FigureRef ref) {
+        html.append(figure(ref.name(), facts));
+      }
+    }
+    return of(html.toString());
+  }
+
+  /** A name that stands for nothing is reported where it was read; here it is shown as a name. */
+  private static String figure(String name, Facts facts) {
+    Optional<Figure> figure = facts.get(name);
+    if (figure.isPresent()) {
+      return data(figure.get().value().toPlainString(), name, Format.inText(figure.get()));
+    }
+    return facts
+        .word(name)
+        .map(word -> data(word, name, word))
+        .orElseGet(() -> escape("【" + name + "】"));
+  }
+
+  private static String data(String value, String name, String text) {
+    return "<data class=\"fact\" value=\""
+        + escape(value)
+        + "\" data-fact=\""
+        + escape(name)
+        + "\">"
+        + escape(text)
+        + "</data>";
+  }
+
+  private static String escape(String text) {
+    return HTMLOutputFormat.INSTANCE.escapePlainText(text);
+  }
+}

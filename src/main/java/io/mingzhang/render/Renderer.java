@@ -1,0 +1,191 @@
+package io.mingzhang.render;
+
+import io.mingzhang.diag.Log;
+import io.mingzhang.model.Assessed;
+import io.mingzhang.model.Disclosure;
+import io.mingzhang.model.FinalAccounts;
+import io.mingzhang.model.Page;
+import io.mingzhang.model.Profile;
+import io.mingzhang.model.ProjectEvaluation;
+import io.mingzhang.model.SelfEvaluation;
+import io.mingzhang.model.SiteConfig;
+import io.mingzhang.model.Term;
+import io.mingzhang.model.Theme;
+import io.mingzhang.model.Unit;
+import io.mingzhang.model.UnitSummary;
+import io.mingzhang.render.chart.ChartSpec;
+import io.mingzhang.render.view.AccountsView;
+import io.mingzhang.render.view.EvaluationView;
+import io.mingzhang.render.view.GlossaryView;
+import io.mingzhang.render.view.PageView;
+import io.mingzhang.render.view.TermView;
+import io.mingzhang.render.view.TocView;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Makes the pages of a site from its facts; may be used by several threads at once. */
+public final class Renderer {
+  private final Theme theme;
+  private final SiteConfig config;
+  private final Map<String, Profile> profiles;
+  private final List<Term> terms;
+  private final Function<ChartSpec, String> charts;
+  private final Templates templates;
+  private final Frame frame;
+
+  /**
+   * @param charts paints a chart as SVG
+   * @param preview drafts are shown under a clear mark; otherwise they have no page
+   * @param log receives what is wrong with the theme
+   */
+  public Renderer(
+      Theme theme,
+      SiteConfig config,
+      Map<String, Profile> profiles,
+      List<Term> terms,
+      Function<ChartSpec, String> charts,
+      boolean preview,
+      Log log) {
+    this.theme = theme;
+    this.config = config;
+    this.profiles = Map.copyOf(profiles);
+    this.terms = List.copyOf(terms);
+    this.charts = charts;
+    this.templates = new Templates(theme, log);
+    this.frame = new Frame(config, preview);
+  }
+
+  /** The page of a unit and those of all its years, the newest year first. */
+  public List<Page> unit(Unit unit, List<Assessed> assessed) {
+    List<Page> pages = new ArrayList<>();
+    String path = Address.unit(unit.id());
+    print("unit.ftlh", path, frame.unit(unit, path), new UnitPage(unit, config).view(assessed))
+        .ifPresent(pages::add);
+    for (Assessed one : assessed) {
+      Disclosure disclosure = one.disclosure();
+      accounts(unit, one).ifPresent(pages::add);
+      evaluation(unit, one).ifPresent(pages::add);
+      disclosure.projects().forEach(project -> project(unit, one, project).ifPresent(pages::add));
+    }
+    return pages;
+  }
+
+  /** The pages about all units, and the theme's assets. */
+  public List<Page> site(List<UnitSummary> units) {
+    List<Page> pages = new ArrayList<>();
+    print(
+            "index.ftlh",
+            Address.INDEX,
+            frame.page(Address.INDEX, config.name(), config.introduction()),
+            new IndexPage(config, units).view())
+        .ifPresent(pages::add);
+    List<TermView> entries =
+        terms.stream().map(term -> new TermView(term.word(), term.explanation())).toList();
+    GlossaryView glossary = new GlossaryView(entries);
+    print(
+            "glossary.ftlh",
+            Address.GLOSSARY,
+            frame.page(Address.GLOSSARY, "名词解释", "决算和绩效自评中常用名词的解释。"),
+            glossary)
+        .ifPresent(pages::add);
+    print(
+            "404.ftlh",
+            Address.NOT_FOUND,
+            frame.page(Address.NOT_FOUND, "没有这个页面", "您要找的页面不存在。"),
+            glossary)
+        .ifPresent(pages::add);
+    theme.assets().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(asset -> pages.add(new Page(asset.getKey(), asset.getValue())));
+    return pages;
+  }
+
+  private Optional<Page> accounts(Unit unit, Assessed assessed) {
+    Disclosure disclosure = assessed.disclosure();
+    FinalAccounts accounts = disclosure.accounts();
+    Profile profile =
+        disclosure.profile() == null ? null : profiles.get(disclosure.profile().value());
+    if (accounts == null || profile == null) {
+      return Optional.empty();
+    }
+    AccountsView view = new AccountsPage(assessed, accounts, charts).view(profile);
+    String path = Address.accounts(unit.id(), disclosure.year());
+    PageView page =
+        frame.document(
+            unit,
+            disclosure,
+            new Frame.Document(
+                path,
+                "部门决算公开",
+                Titles.ACCOUNTS,
+                List.of(new TermView("金额单位", accounts.money().label())),
+                view.parts().stream().map(Sections::contents).toList()));
+    return print("accounts.ftlh", path, page, view);
+  }
+
+  private Optional<Page> evaluation(Unit unit, Assessed assessed) {
+    Disclosure disclosure = assessed.disclosure();
+    SelfEvaluation evaluation = disclosure.evaluation();
+    if (evaluation == null) {
+      return Optional.empty();
+    }
+    EvaluationView view = new EvaluationPage(assessed).of(evaluation);
+    String rubric =
+        assessed.scorecard() == null
+            ? "没有采用"
+            : assessed.scorecard().rubric().name()
+                + "（"
+                + assessed.scorecard().rubric().version()
+                + "）";
+    String path = Address.evaluation(unit.id(), disclosure.year());
+    PageView page =
+        frame.document(
+            unit,
+            disclosure,
+            new Frame.Document(
+                path,
+                "部门整体支出绩效自评",
+                Titles.EVALUATION,
+                List.of(new TermView("指标体系", rubric)),
+                contents(view)));
+    return print("evaluation.ftlh", path, page, view);
+  }
+
+  private Optional<Page> project(Unit unit, Assessed assessed, ProjectEvaluation project) {
+    int year = assessed.disclosure().year();
+    EvaluationView view = new EvaluationPage(assessed).of(project);
+    String path = Address.project(unit.id(), year, project.id());
+    List<TermView> terms =
+        Stream.of(
+                new TermView("主管部门", project.department()),
+                new TermView("实施单位", project.implementer()))
+            .filter(term -> !term.text().isEmpty())
+            .toList();
+    PageView page =
+        frame.document(
+            unit,
+            assessed.disclosure(),
+            new Frame.Document(
+                path, "项目支出绩效自评", Titles.project(project.name()), terms, contents(view)));
+    return print("project.ftlh", path, page, view);
+  }
+
+  private static List<TocView> contents(EvaluationView view) {
+    List<TocView> contents = new ArrayList<>(EvaluationPage.contents(view.form()));
+    if (!view.report().sections().isEmpty()) {
+      contents.add(Sections.contents(view.report()));
+    }
+    return contents;
+  }
+
+  private Optional<Page> print(String template, String path, PageView page, Object view) {
+    return templates
+        .print(template, page, view)
+        .map(html -> new Page(path, html.getBytes(StandardCharsets.UTF_8)));
+  }
+}

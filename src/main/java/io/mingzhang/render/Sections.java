@@ -1,0 +1,60 @@
+package io.mingzhang.render;
+
+import io.mingzhang.model.Facts;
+import io.mingzhang.model.Narrative;
+import io.mingzhang.render.view.PartView;
+import io.mingzhang.render.view.SectionView;
+import io.mingzhang.render.view.TocView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sections of a narrative, numbered, and the contents list made from them. */
+final class Sections {
+  private Sections() {}
+
+  /** A narrative as a part of its own. */
+  static PartView report(String title, String anchor, Narrative narrative, Facts facts) {
+    List<SectionView> sections = new ArrayList<>();
+    for (Narrative.Section section : narrative.sections()) {
+      int number = sections.size() + 1;
+      sections.add(
+          new SectionView(
+              Ordinal.section(number) + section.title(),
+              anchor + "-" + number,
+              Markup.of(section.body(), facts),
+              List.of(),
+              List.of(),
+              List.of(),
+              below(section, facts, anchor + "-" + number)));
+    }
+    return new PartView(title, anchor, sections);
+  }
+
+  /** The sections one level deeper. */
+  static List<SectionView> below(Narrative.Section section, Facts facts, String anchor) {
+    List<SectionView> sections = new ArrayList<>();
+    for (Narrative.Section part : section.parts()) {
+      int number = sections.size() + 1;
+      String own = anchor + "-" + number;
+      sections.add(
+          new SectionView(
+              Ordinal.subsection(number) + part.title(),
+              own,
+              Markup.of(part.body(), facts),
+              List.of(),
+              List.of(),
+              List.of(),
+              below(part, facts, own)));
+    }
+    return sections;
+  }
+
+  static TocView contents(PartView part) {
+    return new TocView(
+        part.title(),
+        part.anchor(),
+        part.sections().stream()
+            .map(section -> new TocView(section.title(), section.anchor(), List.of()))
+            .toList());
+  }
+}

@@ -1,0 +1,109 @@
+package io.mingzhang.render;
+
+import io.mingzhang.model.Facts;
+import io.mingzhang.model.Figure;
+import io.mingzhang.render.view.CellView;
+import io.mingzhang.render.view.HeaderView;
+import io.mingzhang.render.view.RowView;
+import io.mingzhang.render.view.TableView;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table in the making: the first column heads the rows, the others hold figures. Rows and columns
+ * in which nothing is known are left out.
+ */
+final class Sheet {
+  private final String caption;
+  private final String unit;
+  private final List<String> columns;
+  private final List<RowView> rows = new ArrayList<>();
+
+  Sheet(String caption, String unit, String... columns) {
+    this.caption = caption;
+    this.unit = unit;
+    this.columns = List.of(columns);
+  }
+
+  Sheet row(String name, CellView... cells) {
+    return add("", name, 1, false, List.of(cells));
+  }
+
+  Sheet row(int level, String name, CellView... cells) {
+    return add("", name, level, false, List.of(cells));
+  }
+
+  Sheet row(String code, String name, int level, CellView... cells) {
+    return add(code, name, level, false, List.of(cells));
+  }
+
+  Sheet total(String name, CellView... cells) {
+    return add("", name, 1, true, List.of(cells));
+  }
+
+  private Sheet add(String code, String name, int level, boolean total, List<CellView> cells) {
+    if (cells.stream().anyMatch(Sheet::isKnown)) {
+      List<CellView> all = new ArrayList<>();
+      all.add(new CellView(name, code, false, ""));
+      all.addAll(cells);
+      rows.add(new RowView(Integer.toString(level), total, all));
+    }
+    return this;
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  TableView view() {
+    int[] kept = IntStream.range(0, columns.size()).filter(this::isKept).toArray();
+    List<HeaderView> headers =
+        Arrays.stream(kept).mapToObj(i -> new HeaderView(columns.get(i), i > 0)).toList();
+    List<RowView> lines =
+        rows.stream()
+            .map(
+                row ->
+                    new RowView(
+                        row.level(),
+                        row.total(),
+                        Arrays.stream(kept).mapToObj(row.cells()::get).toList()))
+            .toList();
+    boolean gaps = lines.stream().flatMap(row -> row.cells().stream()).anyMatch(Sheet::isUnknown);
+    return new TableView(caption, unit, headers, lines, gaps ? "“—”表示没有提供或不能计算。" : "");
+  }
+
+  private boolean isKept(int column) {
+    return column == 0 || rows.stream().anyMatch(row -> isKnown(row.cells().get(column)));
+  }
+
+  private static boolean isKnown(CellView cell) {
+    return !isUnknown(cell) && !cell.text().isEmpty();
+  }
+
+  private static boolean isUnknown(CellView cell) {
+    return cell.text().equals(Format.UNKNOWN);
+  }
+
+  /** A cell that holds a named figure. */
+  static CellView fact(Facts facts, String name) {
+    Figure figure = facts.get(name).orElse(null);
+    return new CellView(Format.bare(figure), "", true, figure == null ? "" : name);
+  }
+
+  static CellView money(@Nullable BigDecimal value) {
+    return figure(Format.money(value));
+  }
+
+  /** A cell that holds a finished figure without a name. */
+  static CellView figure(String text) {
+    return new CellView(text, "", true, "");
+  }
+
+  static CellView text(String text) {
+    return new CellView(text, "", false, "");
+  }
+}

@@ -1,0 +1,17 @@
+package io.mingzhang.render;
+
+/** Titles of documents: unit, year and subject, complete wherever they stand. */
+final class Titles {
+  static final String ACCOUNTS = "部门决算";
+  static final String EVALUATION = "部门整体支出绩效自评";
+
+  private Titles() {}
+
+  static String of(String unit, int year, String subject) {
+    return unit + year + "年度" + subject;
+  }
+
+  static String project(String name) {
+    return name + (name.endsWith("项目") ? "" : "项目") + "绩效自评";
+  }
+}

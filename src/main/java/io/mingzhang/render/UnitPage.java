@@ -1,0 +1,97 @@
+package io.mingzhang.render;
+
+import io.mingzhang.model.Assessed;
+import io.mingzhang.model.Disclosure;
+import io.mingzhang.model.Facts;
+import io.mingzhang.model.SiteConfig;
+import io.mingzhang.model.Unit;
+import io.mingzhang.render.view.CellView;
+import io.mingzhang.render.view.HeaderView;
+import io.mingzhang.render.view.LinkView;
+import io.mingzhang.render.view.TermView;
+import io.mingzhang.render.view.UnitView;
+import io.mingzhang.render.view.UnitYearView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A unit: who it is, and what it published year by year. */
+final class UnitPage {
+  private final Unit unit;
+  private final SiteConfig config;
+
+  UnitPage(Unit unit, SiteConfig config) {
+    this.unit = unit;
+    this.config = config;
+  }
+
+  UnitView view(List<Assessed> assessed) {
+    Sheet members = new Sheet("所属单位", "", "名称", "性质", "备注");
+    unit.members()
+        .forEach(
+            member ->
+                members.row(member.name(), Sheet.text(member.kind()), Sheet.text(member.note())));
+    return new UnitView(
+        terms(),
+        List.of(
+            new HeaderView("年度", false),
+            new HeaderView("本年收入", true),
+            new HeaderView("本年支出", true),
+            new HeaderView("“三公”经费", true),
+            new HeaderView("绩效自评", true),
+            new HeaderView("公开日期", false),
+            new HeaderView("公开文件", false)),
+        assessed.stream().map(this::year).toList(),
+        members.view());
+  }
+
+  private List<TermView> terms() {
+    List<TermView> terms = new ArrayList<>();
+    add(terms, "简称", unit.shortName());
+    add(terms, "行政区划", String.join("", unit.district()));
+    add(terms, "单位性质", unit.kind());
+    add(terms, "主管部门", unit.department());
+    add(
+        terms,
+        "门户网站",
+        unit.website().isEmpty() ? "无，由" + config.publisher() + "代为公开" : unit.website());
+    return terms;
+  }
+
+  private static void add(List<TermView> terms, String label, String text) {
+    if (!text.isEmpty()) {
+      terms.add(new TermView(label, text));
+    }
+  }
+
+  private UnitYearView year(Assessed assessed) {
+    Disclosure disclosure = assessed.disclosure();
+    Facts facts = assessed.facts();
+    return new UnitYearView(
+        Integer.toString(disclosure.year()),
+        disclosure.publishedOn().toString(),
+        disclosure.state() == Disclosure.State.DRAFT,
+        List.of(
+            amount(facts, Facts.INCOME),
+            amount(facts, Facts.EXPENDITURE),
+            amount(facts, Facts.THREE_PUBLIC),
+            result(facts)),
+        Documents.of(unit.id(), disclosure).stream()
+            .map(one -> new LinkView(one.subject(), "../../" + one.path(), List.of()))
+            .toList());
+  }
+
+  /** Years may differ in their unit of money, so each amount says its own. */
+  private static CellView amount(Facts facts, String name) {
+    return facts
+        .get(name)
+        .map(figure -> new CellView(Format.inText(figure), "", true, name))
+        .orElse(Sheet.figure(Format.UNKNOWN));
+  }
+
+  private static CellView result(Facts facts) {
+    String score = facts.get("自评.总分").map(Format::inText).orElse("");
+    String grade = facts.word("自评.等级").orElse("");
+    String text = (score + "　" + grade).strip();
+    return Sheet.figure(text.isEmpty() ? Format.UNKNOWN : text);
+  }
+}

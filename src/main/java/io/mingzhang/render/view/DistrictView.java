@@ -1,0 +1,6 @@
+package io.mingzhang.render.view;
+
+import java.util.List;
+
+/** The units of a district. */
+public record DistrictView(String name, List<UnitLineView> units) {}

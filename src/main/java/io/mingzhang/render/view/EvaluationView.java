@@ -1,0 +1,12 @@
+package io.mingzhang.render.view;
+
+import java.util.List;
+
+/** A self-evaluation: of a unit as a whole, or of a project. */
+public record EvaluationView(
+    ScoreView score,
+    String statement,
+    List<GroupView> groups,
+    List<KeyFigureView> keyFigures,
+    FormView form,
+    PartView report) {}

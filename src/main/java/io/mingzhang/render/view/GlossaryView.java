@@ -1,0 +1,6 @@
+package io.mingzhang.render.view;
+
+import java.util.List;
+
+/** The glossary. */
+public record GlossaryView(List<TermView> entries) {}

@@ -1,0 +1,4 @@
+package io.mingzhang.render.view;
+
+/** A cell that heads several rows. */
+public record LeadView(String text, String rows) {}

@@ -1,0 +1,11 @@
+package io.mingzhang.render.view;
+
+/** The site as every page shows it in its header and footer. */
+public record SiteView(
+    String name,
+    String publisher,
+    String introduction,
+    String siteId,
+    String icp,
+    String police,
+    String contact) {}

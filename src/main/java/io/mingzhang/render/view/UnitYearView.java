@@ -1,0 +1,11 @@
+package io.mingzhang.render.view;
+
+import java.util.List;
+
+/** A unit's year in its list of years. */
+public record UnitYearView(
+    String year,
+    String publishedOn,
+    boolean draft,
+    List<CellView> cells,
+    List<LinkView> documents) {}
