@@ -2,6 +2,9 @@ package io.mingzhang.cli;
 
 import io.mingzhang.build.Outcome;
 import io.mingzhang.build.Pipeline;
+import io.mingzhang.diag.Log;
+import io.mingzhang.model.SiteConfig;
+import io.mingzhang.read.SiteReader;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     long started = System.nanoTime();
     Path site = options.site();
-    Path target = output == null ? site.resolve(OutputName.of(site)) : output.toAbsolutePath().normalize();
+    Path target = output == null ? site.resolve(configured(site)).normalize() : output.toAbsolutePath().normalize();
     try (ProgressLine progress = ProgressLine.onTerminal()) {
       Outcome outcome = new Pipeline().publish(options.request(target, false, progress));
       progress.close();
@@ -36,5 +39,10 @@ final class BuildCommand implements Callable<Integer> {
               started,
               outcome.published() ? "已生成 " + target : "没有公开，原有网站保持原样。");
     }
+  }
+
+  /** A config that cannot be read has its findings in the build itself. */
+  private static String configured(Path site) {
+    return new SiteReader(site).config(new Log()).map(SiteConfig::output).orElse("public");
   }
 }
