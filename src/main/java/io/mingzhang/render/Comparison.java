@@ -86,7 +86,7 @@ record Comparison(
   }
 
   boolean isNegative() {
-    return now != null && now.signum() < 0 || before != null && before.signum() < 0;
+    return (now != null && now.signum() < 0) || (before != null && before.signum() < 0);
   }
 
   private static Comparison withPriorOfWhole(
