@@ -1,6 +1,7 @@
 package io.mingzhang.build;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /**
  * What is to be built.
@@ -8,10 +9,12 @@ import java.nio.file.Path;
  * @param site the folder of {@code site-config.yml}
  * @param output the published folder; it is swapped in whole
  * @param preview drafts and future dates are included, under a clear mark
+ * @param today what has a later date of publication is not yet public
  * @param workers how many threads share the work, at least 1
  * @param progress told of each unit that is done
  */
-public record Request(Path site, Path output, boolean preview, int workers, Progress progress) {
+public record Request(
+    Path site, Path output, boolean preview, LocalDate today, int workers, Progress progress) {
   /** Told how far the work has come; called from one thread. */
   @FunctionalInterface
   public interface Progress {

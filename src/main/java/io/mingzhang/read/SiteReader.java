@@ -30,12 +30,16 @@ public final class SiteReader {
     this.tree = new SourceTree(site);
   }
 
+  /** The site as {@code site-config.yml} describes it. */
+  public Optional<SiteConfig> config(Log log) {
+    return tree.require("site-config.yml", log)
+        .flatMap(file -> YamlReader.read(file, log))
+        .map(root -> config(new Fields(root, "站点", log)));
+  }
+
   /** What the units share; empty when there is no site here. */
   public Optional<Site> site(Log log) {
-    Optional<SiteConfig> config =
-        tree.require("site-config.yml", log)
-            .flatMap(file -> YamlReader.read(file, log))
-            .map(root -> config(new Fields(root, "站点", log)));
+    Optional<SiteConfig> config = config(log);
     if (config.isEmpty()) {
       return Optional.empty();
     }

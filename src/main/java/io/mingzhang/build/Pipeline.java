@@ -1,0 +1,101 @@
+package io.mingzhang.build;
+
+import io.mingzhang.check.Checks;
+import io.mingzhang.diag.Log;
+import io.mingzhang.model.Page;
+import io.mingzhang.model.Site;
+import io.mingzhang.model.UnitSummary;
+import io.mingzhang.read.SiteReader;
+import io.mingzhang.render.Renderer;
+import io.mingzhang.render.chart.ChartPainter;
+import io.mingzhang.render.chart.ChartSpec;
+import io.mingzhang.score.RubricCheck;
+import io.mingzhang.work.Memo;
+import io.mingzhang.work.Workers;
+import io.mingzhang.write.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of the work: read → check → score → render → write.
+ *
+ * <p>Units pass one by one, from their files to their staged pages, and leave only a summary behind;
+ * the finished site is never whole in memory. One pipeline may run again and again: it remembers
+ * painted charts by value, and nothing else.
+ */
+public final class Pipeline {
+  private static final int CHARTS_REMEMBERED = 4096;
+
+  private final Memo<ChartSpec, String> charts = new Memo<>(CHARTS_REMEMBERED);
+  private final ChartPainter painter = new ChartPainter();
+
+  /** Builds the site and swaps it in, unless there are errors. */
+  public Outcome publish(Request request) {
+    Log log = new Log();
+    Optional<Stage> opened = Stage.open(request.site(), request.output(), log);
+    if (opened.isEmpty()) {
+      return new Outcome(log.sorted(), false, 0, 0, 0, 0);
+    }
+    try (Stage stage = opened.get()) {
+      return run(request, log, stage);
+    }
+  }
+
+  /** Everything but the pages. */
+  public Outcome check(Request request) {
+    return run(request, new Log(), null);
+  }
+
+  private Outcome run(Request request, Log log, @Nullable Stage stage) {
+    SiteReader reader = new SiteReader(request.site());
+    Optional<Site> read = reader.site(log);
+    if (read.isEmpty()) {
+      return new Outcome(log.sorted(), false, 0, 0, 0, 0);
+    }
+    Site site = read.get();
+    site.rubrics().values().forEach(rubric -> RubricCheck.check(rubric, log));
+    AtomicInteger painted = new AtomicInteger();
+    Renderer renderer =
+        new Renderer(
+            site.theme(),
+            site.config(),
+            site.profiles(),
+            site.terms(),
+            spec -> {
+              painted.incrementAndGet();
+              return charts.get(spec, painter::paint);
+            },
+            request.preview(),
+            log);
+    UnitWork work = new UnitWork(request, site, reader, renderer, stage, log);
+    List<UnitSummary> units = new ArrayList<>();
+    int[] pages = {0};
+    try (Workers workers = new Workers(request.workers())) {
+      workers.map(
+          site.units(),
+          work::unit,
+          done -> {
+            done.summary().ifPresent(units::add);
+            pages[0] += done.pages();
+            request.progress().units(units.size(), site.units().size());
+          });
+    }
+    Checks.units(units, log);
+    boolean published = false;
+    if (stage != null && !log.hasErrors()) {
+      List<Page> shared = renderer.site(units);
+      shared.forEach(stage::write);
+      pages[0] += (int) shared.stream().filter(page -> page.path().endsWith(".html")).count();
+      published = !log.hasErrors();
+      if (published) {
+        stage.publish();
+      }
+    }
+    int disclosures = units.stream().mapToInt(unit -> unit.years().size()).sum();
+    return new Outcome(
+        log.sorted(), published, units.size(), disclosures, pages[0], painted.get());
+  }
+}

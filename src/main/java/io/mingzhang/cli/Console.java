@@ -1,0 +1,27 @@
+package io.mingzhang.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The two streams of the terminal, in UTF-8 whatever the locale. */
+final class Console {
+  private Console() {}
+
+  static void out(String line) {
+    stream(FileDescriptor.out).println(line);
+  }
+
+  static void err(String line) {
+    stream(FileDescriptor.err).println(line);
+  }
+
+  static boolean isTerminal() {
+    return System.console() != null;
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

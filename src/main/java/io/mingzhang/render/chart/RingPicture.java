@@ -1,0 +1,131 @@
+package io.mingzhang.render.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jfree.chart.plot.RingPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.general.DefaultPieDataset;
+
+/** A ring of shares from twelve o'clock on, the total inside, every share written beside it. */
+final class RingPicture {
+  private static final String BETWEEN_AMOUNT_AND_SHARE = "\u2003";
+  private static final int LEAST_HEIGHT = 240;
+  private static final int DIAMETER = 216;
+  private static final int MARGIN = 8;
+  private static final double DEPTH = 0.4;
+  private static final int GAP = 2;
+
+  /** How far the gaps reach beyond the ring's edges, lest a hair of colour remains. */
+  private static final double BEYOND_EDGE = 0.04;
+
+  private static final int INSIDE = 118;
+  private static final int LARGEST_TOTAL = 26;
+  private static final int SMALLEST_TOTAL = 13;
+  private static final int UNIT_SIZE = 15;
+
+  private static final int LEGEND_LEFT = 280;
+  private static final int SWATCH = 13;
+  private static final int TEXT_LEFT = LEGEND_LEFT + SWATCH + 9;
+  private static final int NAME_SIZE = 16;
+  private static final int AMOUNT_SIZE = 15;
+  private static final int LINE_HEIGHT = 22;
+  private static final int BETWEEN_ENTRIES = 12;
+
+  private final ChartSpec.Ring spec;
+  private final Font nameFont = ChartFont.regular(NAME_SIZE);
+  private final Font amountFont = ChartFont.regular(AMOUNT_SIZE);
+  private final List<List<String>> names;
+  private final int legendHeight;
+  private final int height;
+
+  RingPicture(ChartSpec.Ring spec) {
+    this.spec = spec;
+    this.names =
+        spec.slices().stream()
+            .map(slice -> ChartFont.wrap(slice.name(), nameFont, Canvas.WIDTH - TEXT_LEFT))
+            .toList();
+    int lines = names.stream().mapToInt(name -> name.size() + 1).sum();
+    int gaps = Math.max(0, spec.slices().size() - 1);
+    this.legendHeight = lines * LINE_HEIGHT + gaps * BETWEEN_ENTRIES;
+    this.height = Math.max(LEAST_HEIGHT, legendHeight + 2 * MARGIN);
+  }
+
+  String paint() {
+    Canvas canvas = new Canvas(spec, height);
+    double top = (height - DIAMETER) / 2.0;
+    canvas.plot(plot(), new Rectangle2D.Double(MARGIN, top, DIAMETER, DIAMETER));
+    paintTotal(canvas);
+    paintLegend(canvas);
+    return canvas.svg();
+  }
+
+  private RingPlot plot() {
+    RingPlot plot = new RingPlot(dataset());
+    for (int i = 0; i < spec.slices().size(); i++) {
+      plot.setSectionPaint(i, Palette.slice(i));
+    }
+    plot.setSectionDepth(DEPTH);
+    plot.setInteriorGap(0);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setSectionOutlinesVisible(false);
+    plot.setShadowPaint(null);
+    plot.setLabelGenerator(null);
+    plot.setSeparatorsVisible(
+        spec.slices().stream().filter(s -> s.value().signum() > 0).count() > 1);
+    plot.setSeparatorPaint(Palette.GAP);
+    plot.setSeparatorStroke(new BasicStroke(GAP));
+    plot.setInnerSeparatorExtension(BEYOND_EDGE);
+    plot.setOuterSeparatorExtension(BEYOND_EDGE);
+    return plot;
+  }
+
+  /** Keyed by place, for names may be equal. */
+  private DefaultPieDataset<Integer> dataset() {
+    DefaultPieDataset<Integer> dataset = new DefaultPieDataset<>();
+    for (int i = 0; i < spec.slices().size(); i++) {
+      dataset.setValue(
+          Integer.valueOf(i), spec.slices().get(i).value().max(BigDecimal.ZERO).doubleValue());
+    }
+    return dataset;
+  }
+
+  private void paintTotal(Canvas canvas) {
+    double centre = MARGIN + DIAMETER / 2.0;
+    double middle = height / 2.0;
+    boolean withUnit = !spec.unit().isBlank();
+    canvas.anchored(
+        "middle", spec.total(), totalFont(), Palette.INK, centre, withUnit ? middle - 9 : middle);
+    if (withUnit) {
+      canvas.anchored(
+          "middle", spec.unit(), ChartFont.regular(UNIT_SIZE), Palette.MUTED, centre, middle + 17);
+    }
+  }
+
+  private Font totalFont() {
+    int size = LARGEST_TOTAL;
+    while (size > SMALLEST_TOTAL && ChartFont.width(spec.total(), ChartFont.bold(size)) > INSIDE) {
+      size--;
+    }
+    return ChartFont.bold(size);
+  }
+
+  private void paintLegend(Canvas canvas) {
+    double middle = (height - legendHeight + LINE_HEIGHT) / 2.0;
+    for (int i = 0; i < names.size(); i++) {
+      ChartSpec.Slice slice = spec.slices().get(i);
+      canvas.swatch(Palette.slice(i), LEGEND_LEFT, middle, SWATCH);
+      for (String line : names.get(i)) {
+        canvas.text(line, nameFont, Palette.INK, TEXT_LEFT, middle);
+        middle += LINE_HEIGHT;
+      }
+      String figures = slice.amount() + BETWEEN_AMOUNT_AND_SHARE + slice.share();
+      canvas.text(figures, amountFont, Palette.MUTED, TEXT_LEFT, middle);
+      middle += LINE_HEIGHT + BETWEEN_ENTRIES;
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** A real browser for tests. */
+@org.jspecify.annotations.NullMarked
+package io.mingzhang.browser;
