@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The order of the work: read → check → score → render → write.
  *
- * <p>Units pass one by one, from their files to their staged pages, and leave only a summary behind;
- * the finished site is never whole in memory. One pipeline may run again and again: it remembers
- * painted charts by value, and nothing else.
+ * <p>Units pass one by one, from their files to their staged pages, and leave only a summary
+ * behind; the finished site is never whole in memory. One pipeline may run again and again: it
+ * remembers painted charts by value, and nothing else.
  */
 public final class Pipeline {
   private static final int CHARTS_REMEMBERED = 4096;
@@ -95,7 +95,6 @@ public final class Pipeline {
       }
     }
     int disclosures = units.stream().mapToInt(unit -> unit.years().size()).sum();
-    return new Outcome(
-        log.sorted(), published, units.size(), disclosures, pages[0], painted.get());
+    return new Outcome(log.sorted(), published, units.size(), disclosures, pages[0], painted.get());
   }
 }

@@ -70,7 +70,7 @@ final class UnitWork {
     List<Assessed> years = new ArrayList<>();
     for (Disclosure disclosure : oldestFirst) {
       if (isSeen(disclosure)) {
-        years.add(assess(disclosure, years));
+        years.add(assess(isPublic(disclosure) ? disclosure : disclosure.asDraft(), years));
       }
     }
     Collections.reverse(years);
@@ -92,9 +92,12 @@ final class UnitWork {
   }
 
   private boolean isSeen(Disclosure disclosure) {
-    return request.preview()
-        || (disclosure.state() == State.PUBLISHED
-            && !disclosure.publishedOn().isAfter(request.today()));
+    return request.preview() || isPublic(disclosure);
+  }
+
+  private boolean isPublic(Disclosure disclosure) {
+    return disclosure.state() == State.PUBLISHED
+        && !disclosure.publishedOn().isAfter(request.today());
   }
 
   private @Nullable Scorecard scorecard(@Nullable SelfEvaluation evaluation) {

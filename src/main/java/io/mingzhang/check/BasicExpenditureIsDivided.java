@@ -92,7 +92,9 @@ final class BasicExpenditureIsDivided implements Check {
           if (nested) {
             log.add(
                 CheckRules.BASIC_TWICE.at(
-                    amount.at(), "写了 " + code + " 的款，又写了类 " + code + " 本身，同一笔钱写了两遍", "删去类，只留款；类由款算出"));
+                    amount.at(),
+                    "写了 " + code + " 的款，又写了类 " + code + " 本身，同一笔钱写了两遍",
+                    "删去类，只留款；类由款算出"));
           }
         });
   }

@@ -6,7 +6,8 @@ import java.util.List;
 /** The rules of the checks by their ids. */
 public final class CheckRules {
   static final Rule CONTROL = Rule.error("sum.control-differs", "核对数与算出的数不一致");
-  static final Rule ROUNDING = new Rule("sum.rounding-tail", io.mingzhang.diag.Severity.INFO, "尾差在四舍五入范围内");
+  static final Rule ROUNDING =
+      new Rule("sum.rounding-tail", io.mingzhang.diag.Severity.INFO, "尾差在四舍五入范围内");
   static final Rule BALANCE = Rule.error("balance.not-carried", "年初结转加收入不等于支出加年末结转");
   static final Rule BASIC_PARTS = Rule.error("sum.basic-parts-differ", "基本支出的构成之和不等于基本支出");
   static final Rule BASIC_TWICE = Rule.error("sum.stated-twice", "同一件事写了两遍");
@@ -24,9 +25,21 @@ public final class CheckRules {
 
   public static final List<Rule> ALL =
       List.of(
-          CONTROL, ROUNDING, BALANCE, BASIC_PARTS, BASIC_TWICE, FUNDING_PARTS, UNKNOWN_NAME,
-          MISSING_SECTION, UNKNOWN_SECTION, DOUBLE_SECTION, EMPTY_SECTION, LATE, DATES,
-          TIME_UNKNOWN, SAME_NAME);
+          CONTROL,
+          ROUNDING,
+          BALANCE,
+          BASIC_PARTS,
+          BASIC_TWICE,
+          FUNDING_PARTS,
+          UNKNOWN_NAME,
+          MISSING_SECTION,
+          UNKNOWN_SECTION,
+          DOUBLE_SECTION,
+          EMPTY_SECTION,
+          LATE,
+          DATES,
+          TIME_UNKNOWN,
+          SAME_NAME);
 
   private CheckRules() {}
 }

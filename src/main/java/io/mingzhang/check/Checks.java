@@ -36,7 +36,8 @@ public final class Checks {
       if (before != null) {
         log.add(
             CheckRules.SAME_NAME.at(
-                new io.mingzhang.diag.SourceFile("content/units/" + unit.id() + "/unit.yml", "").start(),
+                new io.mingzhang.diag.SourceFile("content/units/" + unit.id() + "/unit.yml", "")
+                    .start(),
                 "单位名称“" + unit.name() + "”与 content/units/" + before + " 相同",
                 "名称写全称；同一单位只留一个文件夹"));
       }

@@ -26,14 +26,16 @@ final class FundingSourcesAddUp implements Check {
       columns(evaluation.total(), evaluation.sources(), evaluation.money(), log);
       Amount executed = evaluation.total() == null ? null : evaluation.total().executed();
       compare("收入性质", "全年执行数", executed, evaluation.byIncome().values(), evaluation.money(), log);
-      compare("支出性质", "全年执行数", executed, evaluation.byExpenditure().values(), evaluation.money(), log);
+      compare(
+          "支出性质", "全年执行数", executed, evaluation.byExpenditure().values(), evaluation.money(), log);
     }
     for (ProjectEvaluation project : year.disclosure().projects()) {
       columns(project.total(), project.sources(), project.money(), log);
     }
   }
 
-  private static void columns(@Nullable Funding total, List<Funding> sources, Measure money, Log log) {
+  private static void columns(
+      @Nullable Funding total, List<Funding> sources, Measure money, Log log) {
     if (total == null) {
       return;
     }
@@ -54,7 +56,12 @@ final class FundingSourcesAddUp implements Check {
   }
 
   private static void compare(
-      String what, String column, @Nullable Amount total, Collection<Amount> parts, Measure money, Log log) {
+      String what,
+      String column,
+      @Nullable Amount total,
+      Collection<Amount> parts,
+      Measure money,
+      Log log) {
     if (total == null || parts.isEmpty()) {
       return;
     }

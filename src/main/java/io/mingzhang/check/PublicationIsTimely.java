@@ -20,15 +20,16 @@ final class PublicationIsTimely implements Check {
     }
     LocalDate approved = disclosure.approvedOn();
     if (approved == null) {
-      log.add(
-          CheckRules.TIME_UNKNOWN.at(disclosure.at(), "没有批复日期，批复后 20 日内公开这一条未核对", "补上 批复日期"));
+      log.add(CheckRules.TIME_UNKNOWN.at(disclosure.at(), "没有批复日期，批复后 20 日内公开这一条未核对", "补上 批复日期"));
       return;
     }
     long days = ChronoUnit.DAYS.between(approved, disclosure.publishedOn());
     if (days < 0) {
       log.add(
           CheckRules.DATES.at(
-              disclosure.at(), "公开日期 " + disclosure.publishedOn() + " 早于批复日期 " + approved, "改正其中一个日期"));
+              disclosure.at(),
+              "公开日期 " + disclosure.publishedOn() + " 早于批复日期 " + approved,
+              "改正其中一个日期"));
     } else if (days > DAYS) {
       log.add(
           CheckRules.LATE.at(

@@ -39,7 +39,9 @@ final class SectionsFollowProfile implements Check {
     for (Section section : text.sections()) {
       if (needs.getOrDefault(section.title(), NarrativeNeed.NONE) == NarrativeNeed.NONE) {
         List<String> titles =
-            needs.keySet().stream().filter(title -> needs.get(title) != NarrativeNeed.NONE).toList();
+            needs.keySet().stream()
+                .filter(title -> needs.get(title) != NarrativeNeed.NONE)
+                .toList();
         log.add(
             CheckRules.UNKNOWN_SECTION.at(
                 section.at(),
@@ -58,7 +60,9 @@ final class SectionsFollowProfile implements Check {
           if (missing) {
             log.add(
                 CheckRules.MISSING_SECTION.at(
-                    at.file().start(), "缺少“" + title + "”一节", "在 accounts.md 里补上“## " + title + "”"));
+                    at.file().start(),
+                    "缺少“" + title + "”一节",
+                    "在 accounts.md 里补上“## " + title + "”"));
           }
         });
   }
@@ -74,7 +78,9 @@ final class SectionsFollowProfile implements Check {
                 .related(before.at(), "第一次写在这里"));
       }
       if (section.body().isEmpty() && section.parts().isEmpty()) {
-        log.add(CheckRules.EMPTY_SECTION.at(section.at(), "“" + section.title() + "”一节没有内容", "写上内容，或删去这个标题"));
+        log.add(
+            CheckRules.EMPTY_SECTION.at(
+                section.at(), "“" + section.title() + "”一节没有内容", "写上内容，或删去这个标题"));
       }
     }
   }

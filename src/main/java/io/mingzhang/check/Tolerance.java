@@ -5,8 +5,8 @@ import io.mingzhang.model.Measure;
 import java.math.BigDecimal;
 
 /**
- * How far two figures may be apart because each was rounded: half a unit of the last digit for every
- * figure that takes part. In 元 figures are exact.
+ * How far two figures may be apart because each was rounded: half a unit of the last digit for
+ * every figure that takes part. In 元 figures are exact.
  *
  * @param width of the interval to either side, in the figures' own unit
  */

@@ -21,23 +21,26 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
   @Mixin private final SiteOptions options = new SiteOptions();
 
-  @Option(names = "--output", paramLabel = "文件夹", description = "输出文件夹（默认是 site-config.yml 的 输出目录，即 public）")
+  @Option(
+      names = "--output",
+      paramLabel = "文件夹",
+      description = "输出文件夹（默认是 site-config.yml 的 输出目录，即 public）")
   private @Nullable Path output;
 
   @Override
   public Integer call() {
     long started = System.nanoTime();
     Path site = options.site();
-    Path target = output == null ? site.resolve(configured(site)).normalize() : output.toAbsolutePath().normalize();
+    Path target =
+        output == null
+            ? site.resolve(configured(site)).normalize()
+            : output.toAbsolutePath().normalize();
     try (ProgressLine progress = ProgressLine.onTerminal()) {
       Outcome outcome = new Pipeline().publish(options.request(target, false, progress));
-      progress.close();
+      progress.done();
       return options
           .findings()
-          .print(
-              outcome,
-              started,
-              outcome.published() ? "已生成 " + target : "没有公开，原有网站保持原样。");
+          .print(outcome, started, outcome.published() ? "已生成 " + target : "没有公开，原有网站保持原样。");
     }
   }
 

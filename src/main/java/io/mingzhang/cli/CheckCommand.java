@@ -21,7 +21,7 @@ final class CheckCommand implements Callable<Integer> {
     try (ProgressLine progress = ProgressLine.onTerminal()) {
       Outcome outcome =
           new Pipeline().check(options.request(options.site().resolve("public"), true, progress));
-      progress.close();
+      progress.done();
       return options.findings().print(outcome, started, "");
     }
   }

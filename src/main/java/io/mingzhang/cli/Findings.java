@@ -17,6 +17,9 @@ final class Findings {
     this.format = format;
   }
 
+  /** A summary without a time, for a command that goes on. */
+  static final long UNTIMED = 0;
+
   /** Prints the outcome and returns the exit code: 1 when there are errors. */
   int print(Outcome outcome, long startedNanos, String ending) {
     for (Diagnostic finding : outcome.findings()) {
@@ -40,7 +43,7 @@ final class Findings {
         counts.add(severity.label() + " " + count);
       }
     }
-    long tenths = (System.nanoTime() - startedNanos) / 100_000_000L;
+    String found = counts.isEmpty() ? "没有发现问题" : String.join("，", counts);
     return outcome.units()
         + " 个单位，"
         + outcome.disclosures()
@@ -49,11 +52,12 @@ final class Findings {
         + " 个页面，"
         + outcome.charts()
         + " 幅图；"
-        + (counts.isEmpty() ? "没有发现问题" : String.join("，", counts))
-        + "；用时 "
-        + tenths / 10
-        + "."
-        + tenths % 10
-        + " 秒";
+        + found
+        + (startedNanos == UNTIMED ? "" : "；用时 " + seconds(startedNanos) + " 秒");
+  }
+
+  private static String seconds(long startedNanos) {
+    long tenths = (System.nanoTime() - startedNanos) / 100_000_000L;
+    return tenths / 10 + "." + tenths % 10;
   }
 }

@@ -36,6 +36,11 @@ final class ProgressLine implements Request.Progress, AutoCloseable {
     bar.stepTo(done);
   }
 
+  /** Clears the bar, so that findings begin on a line of their own. */
+  void done() {
+    close();
+  }
+
   @Override
   public void close() {
     if (bar != null) {

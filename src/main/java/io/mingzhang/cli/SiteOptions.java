@@ -1,12 +1,9 @@
 package io.mingzhang.cli;
 
 import io.mingzhang.build.Request;
+import io.mingzhang.build.Today;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,19 +12,28 @@ import picocli.CommandLine.Spec;
 
 /** The options that all commands over a site share. */
 final class SiteOptions {
-  /** The law's days are counted in China, wherever the machine stands. */
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
-  @Option(names = "--site", paramLabel = "文件夹", defaultValue = ".", description = "站点文件夹，里面有 site-config.yml（默认当前文件夹）")
+  @Option(
+      names = "--site",
+      paramLabel = "文件夹",
+      defaultValue = ".",
+      description = "站点文件夹，里面有 site-config.yml（默认当前文件夹）")
   private Path site = Path.of(".");
 
-  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "结果的格式：text 给人看，json 每行一个对象")
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "结果的格式：text 给人看，json 每行一个对象")
   private Format format = Format.text;
 
-  @Option(names = "--workers", paramLabel = "个数", defaultValue = "0", description = "同时工作的线程数（默认等于处理器个数）")
+  @Option(
+      names = "--workers",
+      paramLabel = "个数",
+      defaultValue = "0",
+      description = "同时工作的线程数（默认等于处理器个数）")
   private int workers;
 
   /** How findings are printed; the names are what one types. */
@@ -57,21 +63,11 @@ final class SiteOptions {
   }
 
   Request request(Path output, boolean preview, Request.Progress progress) {
-    return new Request(site(), output, preview, today(System.getenv()), workers(), progress);
+    return new Request(site(), output, preview, Today.of(System.getenv()), workers(), progress);
   }
 
   ParameterException wrong(String why) {
     CommandSpec spec = java.util.Objects.requireNonNull(command);
     return new ParameterException(spec.commandLine(), why);
-  }
-
-  /** SOURCE_DATE_EPOCH fixes the day for builds that must be repeated exactly. */
-  static LocalDate today(Map<String, String> environment) {
-    String epoch = environment.get("SOURCE_DATE_EPOCH");
-    Instant now =
-        epoch != null && epoch.matches("\\d{1,12}")
-            ? Instant.ofEpochSecond(Long.parseLong(epoch))
-            : Instant.now();
-    return LocalDate.ofInstant(now, CHINA);
   }
 }

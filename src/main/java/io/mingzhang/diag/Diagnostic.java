@@ -12,12 +12,7 @@ import java.util.List;
  * @param related further places that belong to the finding
  */
 public record Diagnostic(
-    String rule,
-    Severity severity,
-    Span at,
-    String message,
-    String hint,
-    List<Related> related) {
+    String rule, Severity severity, Span at, String message, String hint, List<Related> related) {
 
   /** A second place, with a word on what stands there. */
   public record Related(Span at, String message) {}
@@ -40,7 +35,8 @@ public record Diagnostic(
         at,
         message,
         hint,
-        java.util.stream.Stream.concat(related.stream(), java.util.stream.Stream.of(new Related(place, word)))
+        java.util.stream.Stream.concat(
+                related.stream(), java.util.stream.Stream.of(new Related(place, word)))
             .toList());
   }
 }

@@ -11,7 +11,9 @@ public final class Nearest {
   /** The candidate with the fewest changed characters, when fewer than half of them are changed. */
   public static Optional<String> of(String word, Collection<String> candidates) {
     return candidates.stream()
-        .filter(candidate -> 2 * distance(word, candidate) <= Math.max(word.length(), candidate.length()))
+        .filter(
+            candidate ->
+                2 * distance(word, candidate) <= Math.max(word.length(), candidate.length()))
         .min(
             Comparator.comparingInt((String candidate) -> distance(word, candidate))
                 .thenComparing(Comparator.naturalOrder()));

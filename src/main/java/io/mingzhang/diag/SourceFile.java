@@ -70,8 +70,7 @@ public final class SourceFile {
     for (int i = 0; i < text.length(); i++) {
       boolean ends =
           text.charAt(i) == '\n'
-              || (text.charAt(i) == '\r'
-                  && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+              || (text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
       if (ends) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);

@@ -26,6 +26,24 @@ public record Disclosure(
     Narrative evaluationText,
     List<ProjectEvaluation> projects,
     Span at) {
+  /** What is not public yet, because its day has not come, is shown as a draft. */
+  public Disclosure asDraft() {
+    return new Disclosure(
+        year,
+        State.DRAFT,
+        approvedOn,
+        publishedOn,
+        secrecyReview,
+        signOff,
+        profile,
+        accounts,
+        accountsText,
+        evaluation,
+        evaluationText,
+        projects,
+        at);
+  }
+
   /** A draft is seen in the preview only. */
   public enum State {
     DRAFT("草稿"),

@@ -99,8 +99,7 @@ public final class Facts {
       }
       sum("预算.收入", accounts.money(), line.initialBudget());
     }
-    boolean allHaveLastYear =
-        accounts.income().stream().allMatch(line -> line.lastYear() != null);
+    boolean allHaveLastYear = accounts.income().stream().allMatch(line -> line.lastYear() != null);
     if (allHaveLastYear) {
       accounts.income().forEach(line -> sum(PRIOR + INCOME, accounts.money(), line.lastYear()));
     }
@@ -212,9 +211,7 @@ public final class Facts {
   }
 
   private void others(FinalAccounts accounts) {
-    accounts
-        .operating()
-        .forEach((name, amount) -> add("机关运行经费." + name, accounts.money(), amount));
+    accounts.operating().forEach((name, amount) -> add("机关运行经费." + name, accounts.money(), amount));
     accounts
         .procurement()
         .forEach(
@@ -239,7 +236,11 @@ public final class Facts {
             case LEVEL -> now == null ? null : now.value();
           };
       if (value != null) {
-        put(PRIOR + stated.name(), value, now == null ? accounts.money() : now.measure(), stated.at());
+        put(
+            PRIOR + stated.name(),
+            value,
+            now == null ? accounts.money() : now.measure(),
+            stated.at());
       }
     }
     if (lastYear != null) {

@@ -5,4 +5,6 @@ package io.mingzhang.model;
  *
  * @param path relative to the site's root, with forward slashes
  */
+// A page is handed on, never compared or kept: copying megabytes would gain nothing.
+@SuppressWarnings("ArrayRecordComponent")
 public record Page(String path, byte[] bytes) {}

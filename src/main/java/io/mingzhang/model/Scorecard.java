@@ -15,7 +15,11 @@ public record Scorecard(
     Rubric rubric, List<GroupScore> groups, @Nullable BigDecimal total, String grade) {
   /** The score of a first-level indicator; its rows are empty when it is scored as a whole. */
   public record GroupScore(
-      String name, BigDecimal points, @Nullable BigDecimal score, Trail trail, List<RowScore> rows) {}
+      String name,
+      BigDecimal points,
+      @Nullable BigDecimal score,
+      Trail trail,
+      List<RowScore> rows) {}
 
   /** The score of one row of the form. */
   public record RowScore(IndicatorResult row, @Nullable BigDecimal score, Trail trail) {}

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What all units of a site share; the units themselves are read one by one, so that a province never
- * stands in memory whole.
+ * What all units of a site share; the units themselves are read one by one, so that a province
+ * never stands in memory whole.
  *
  * @param units the ids of the units, sorted
  */

@@ -27,6 +27,8 @@ public record ThreePublicExpense(
     RECEPTION("公务接待费", List.of("国内批次", "国内人次", "外事批次", "外事人次"));
 
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // always List.of
     private final List<String> counts;
 
     Item(String label, List<String> counts) {

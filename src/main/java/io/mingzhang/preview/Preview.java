@@ -3,6 +3,7 @@ package io.mingzhang.preview;
 import io.mingzhang.build.Outcome;
 import io.mingzhang.build.Request;
 import io.mingzhang.build.Request.Progress;
+import io.mingzhang.build.Today;
 import io.mingzhang.diag.Diagnostic;
 import io.mingzhang.diag.Rule;
 import io.mingzhang.diag.Severity;
@@ -54,7 +55,15 @@ public final class Preview implements AutoCloseable {
       builds =
           new Builds(
               folder,
-              output -> build.apply(new Request(sources, output, true, workers, Progress.SILENT)),
+              output ->
+                  build.apply(
+                      new Request(
+                          sources,
+                          output,
+                          true,
+                          Today.of(System.getenv()),
+                          workers,
+                          Progress.SILENT)),
               onBuilt,
               events);
       server = Server.bind(port, builds, events);

@@ -9,7 +9,6 @@ import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.Fund;
 import io.mingzhang.model.IncomeLine;
 import io.mingzhang.model.IncomeLine.Source;
-import io.mingzhang.model.Measure;
 import io.mingzhang.model.PriorStatement;
 import io.mingzhang.model.PriorStatement.Kind;
 import io.mingzhang.model.Text;
@@ -28,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code accounts.yml}: the facts of a year's final accounts. */
 final class AccountsReader {
-  private static final List<String> PROCUREMENT =
-      List.of("预算", "货物", "工程", "服务", "中小企业", "小微企业");
+  private static final List<String> PROCUREMENT = List.of("预算", "货物", "工程", "服务", "中小企业", "小微企业");
 
   private final CodeBook codes;
   private final int year;
@@ -117,9 +115,13 @@ final class AccountsReader {
               ReadRules.UNKNOWN_CODE.at(
                   code.at(),
                   "功能分类科目“" + value + "”不认识，应当写到“项”（7 位）",
-                  Nearest.hint(value, codes.functionCodes().stream()
-                      .filter(known -> value.length() >= 3 && known.startsWith(value.substring(0, 3)))
-                      .toList())));
+                  Nearest.hint(
+                      value,
+                      codes.functionCodes().stream()
+                          .filter(
+                              known ->
+                                  value.length() >= 3 && known.startsWith(value.substring(0, 3)))
+                          .toList())));
       return "";
     }
     for (int length : new int[] {3, 5, 7}) {
@@ -139,9 +141,11 @@ final class AccountsReader {
         (code, amount) -> {
           Optional<String> name = codes.economic(code, year);
           if (name.isEmpty()) {
-            fields.log().add(
-                ReadRules.UNKNOWN_CODE.at(
-                    amount.at(), "经济分类科目“" + code + "”不认识", "写类（如 301）或款（如 30101）的编码"));
+            fields
+                .log()
+                .add(
+                    ReadRules.UNKNOWN_CODE.at(
+                        amount.at(), "经济分类科目“" + code + "”不认识", "写类（如 301）或款（如 30101）的编码"));
           }
           name.ifPresent(known -> codeNames.put(code, known));
           if (code.length() > 3) {
@@ -158,7 +162,9 @@ final class AccountsReader {
     if (group.isPresent()) {
       try (Fields items = group.get()) {
         for (Item item : Item.values()) {
-          items.group(item.label(), "“" + item.label() + "”").ifPresent(row -> expenses.add(expense(item, row)));
+          items
+              .group(item.label(), "“" + item.label() + "”")
+              .ifPresent(row -> expenses.add(expense(item, row)));
         }
       }
     }
@@ -232,7 +238,8 @@ final class AccountsReader {
       }
       return more != null
           ? new PriorStatement(name, Kind.INCREASED_BY, more.value(), at)
-          : new PriorStatement(name, Kind.DECREASED_BY, java.util.Objects.requireNonNull(less).value(), at);
+          : new PriorStatement(
+              name, Kind.DECREASED_BY, java.util.Objects.requireNonNull(less).value(), at);
     }
   }
 

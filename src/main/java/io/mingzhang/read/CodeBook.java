@@ -63,7 +63,8 @@ final class CodeBook {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] cells = line.split(",", -1);
         entries.add(
-            new Entry(cells[0], cells[2], year(cells, from, 0), year(cells, to, Integer.MAX_VALUE)));
+            new Entry(
+                cells[0], cells[2], year(cells, from, 0), year(cells, to, Integer.MAX_VALUE)));
       }
       return List.copyOf(entries);
     } catch (IOException e) {

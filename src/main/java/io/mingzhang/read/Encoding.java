@@ -13,8 +13,7 @@ import java.util.Optional;
 /** From bytes to text: UTF-8 with or without a byte-order mark, everything else is a finding. */
 final class Encoding {
   private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final String SAVE_AS_UTF8 =
-      "用记事本打开这个文件，点“文件 → 另存为”，编码选“UTF-8”，覆盖原文件";
+  private static final String SAVE_AS_UTF8 = "用记事本打开这个文件，点“文件 → 另存为”，编码选“UTF-8”，覆盖原文件";
 
   private Encoding() {}
 

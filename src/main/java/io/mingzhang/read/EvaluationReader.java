@@ -61,9 +61,8 @@ final class EvaluationReader {
   /** A form without amounts needs no unit of money. */
   private static Measure unit(Fields fields) {
     boolean hasMoney =
-        List.of("年度资金总额", "资金", "资金来源", "收入性质", "支出性质", "基础数据").stream()
-            .filter(fields::has)
-            .count() > 0;
+        List.of("年度资金总额", "资金", "资金来源", "收入性质", "支出性质", "基础数据").stream().filter(fields::has).count()
+            > 0;
     return hasMoney || fields.has("金额单位") ? Money.unit(fields) : Measure.WAN_YUAN;
   }
 
@@ -110,8 +109,12 @@ final class EvaluationReader {
     if (firstLevel.isPresent()) {
       Fields names = firstLevel.get();
       for (String name : names.keys()) {
-        names.value(name)
-            .ifPresent(node -> groups.add(new IndicatorGroup(name, parts(names, name, node), names.keyAt(name))));
+        names
+            .value(name)
+            .ifPresent(
+                node ->
+                    groups.add(
+                        new IndicatorGroup(name, parts(names, name, node), names.keyAt(name))));
       }
     }
     return groups;
@@ -170,8 +173,7 @@ final class EvaluationReader {
                   row.amount("本年决算数")));
         }
       }
-      return new BaseData(
-          data.amount("编制数"), data.amount("在职人员数"), expenses, data.text("厉行节约措施"));
+      return new BaseData(data.amount("编制数"), data.amount("在职人员数"), expenses, data.text("厉行节约措施"));
     }
   }
 

@@ -81,8 +81,11 @@ final class Fields implements AutoCloseable {
 
   String required(String key) {
     Optional<Scalar> scalar = scalar(key);
-    if (scalar.isEmpty() && !entries.containsKey(key) || scalar.map(Scalar::text).orElse("?").isBlank()) {
-      log.add(ReadRules.MISSING_KEY.at(mapping.at(), what + "缺少必填的“" + key + "”", "补上一行“" + key + ": …”"));
+    if (scalar.isEmpty() && !entries.containsKey(key)
+        || scalar.map(Scalar::text).orElse("?").isBlank()) {
+      log.add(
+          ReadRules.MISSING_KEY.at(
+              mapping.at(), what + "缺少必填的“" + key + "”", "补上一行“" + key + ": …”"));
     }
     return scalar.map(Scalar::text).orElse("");
   }
@@ -116,7 +119,9 @@ final class Fields implements AutoCloseable {
     if (scalar.isPresent() && share.isEmpty()) {
       log.add(
           ReadRules.NOT_A_NUMBER.at(
-              scalar.get().at(), "“" + key + "”应当是百分数，这里是“" + scalar.get().text() + "”", "写成 80% 的样子"));
+              scalar.get().at(),
+              "“" + key + "”应当是百分数，这里是“" + scalar.get().text() + "”",
+              "写成 80% 的样子"));
     }
     return share.orElse(BigDecimal.ZERO);
   }
@@ -139,7 +144,9 @@ final class Fields implements AutoCloseable {
     }
     log.add(
         ReadRules.NOT_A_DATE.at(
-            scalar.get().at(), "“" + key + "”不是日期：“" + scalar.get().text() + "”", "写成 2022-09-16 的样子，并确有这一天"));
+            scalar.get().at(),
+            "“" + key + "”不是日期：“" + scalar.get().text() + "”",
+            "写成 2022-09-16 的样子，并确有这一天"));
     return null;
   }
 
@@ -149,7 +156,8 @@ final class Fields implements AutoCloseable {
     return scalar.map(one -> choice(key, one, values, label)).orElse(null);
   }
 
-  <E> @Nullable E choice(String key, Scalar scalar, Collection<E> values, Function<E, String> label) {
+  <E> @Nullable E choice(
+      String key, Scalar scalar, Collection<E> values, Function<E, String> label) {
     for (E value : values) {
       if (label.apply(value).equals(scalar.text().strip())) {
         return value;
@@ -158,7 +166,9 @@ final class Fields implements AutoCloseable {
     List<String> labels = values.stream().map(label).toList();
     log.add(
         ReadRules.NOT_A_CHOICE.at(
-            scalar.at(), "“" + key + "”不能写“" + scalar.text() + "”", Nearest.hint(scalar.text(), labels)));
+            scalar.at(),
+            "“" + key + "”不能写“" + scalar.text() + "”",
+            Nearest.hint(scalar.text(), labels)));
     return null;
   }
 
@@ -240,7 +250,9 @@ final class Fields implements AutoCloseable {
       if (!known.contains(entry.key())) {
         log.add(
             ReadRules.UNKNOWN_KEY.at(
-                entry.keyAt(), what + "里没有“" + entry.key() + "”这个键", Nearest.hint(entry.key(), known)));
+                entry.keyAt(),
+                what + "里没有“" + entry.key() + "”这个键",
+                Nearest.hint(entry.key(), known)));
       }
     }
   }
@@ -277,16 +289,15 @@ final class Fields implements AutoCloseable {
 
   private static Diagnostic notANumber(String key, Scalar scalar) {
     String hint =
-        WITH_UNIT.matcher(scalar.text()).matches()
-            ? "只写数字，不写单位；金额单位在文件开头说一次"
-            : "写成 1234.50 的样子";
+        WITH_UNIT.matcher(scalar.text()).matches() ? "只写数字，不写单位；金额单位在文件开头说一次" : "写成 1234.50 的样子";
     return ReadRules.NOT_A_NUMBER.at(
         scalar.at(), "“" + key + "”应当是数，这里是“" + scalar.text() + "”", hint);
   }
 
   private void wrongType(String key, YamlNode node, String wanted, String hint) {
     log.add(
-        ReadRules.WRONG_TYPE.at(node.at(), "“" + key + "”应当是" + wanted + "，这里是" + node.kind(), hint));
+        ReadRules.WRONG_TYPE.at(
+            node.at(), "“" + key + "”应当是" + wanted + "，这里是" + node.kind(), hint));
   }
 
   private static boolean isBlank(YamlNode node) {

@@ -9,8 +9,7 @@ final class Money {
 
   static Measure unit(Fields fields) {
     fields.required("金额单位");
-    Measure unit =
-        fields.choice("金额单位", List.of(Measure.YUAN, Measure.WAN_YUAN), Measure::label);
+    Measure unit = fields.choice("金额单位", List.of(Measure.YUAN, Measure.WAN_YUAN), Measure::label);
     return unit == null ? Measure.WAN_YUAN : unit;
   }
 }

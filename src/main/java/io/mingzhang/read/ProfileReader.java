@@ -45,7 +45,8 @@ final class ProfileReader {
     return sections;
   }
 
-  private static <E> List<E> choices(Fields row, String key, E[] values, Function<E, String> label) {
+  private static <E> List<E> choices(
+      Fields row, String key, E[] values, Function<E, String> label) {
     List<E> chosen = new ArrayList<>();
     for (Scalar scalar : row.scalars(key)) {
       E value = row.choice(key, scalar, Arrays.asList(values), label);

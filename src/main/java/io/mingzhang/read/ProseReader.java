@@ -171,7 +171,8 @@ final class ProseReader {
     int at = Math.max(rest.indexOf("{{"), rest.indexOf("}}"));
     if (at >= 0) {
       int start = block.getStartOffset() + at;
-      log.add(ReadRules.FIGURE.at(file.span(start, start + 2), "{{ 与 }} 没有成对", "写成 {{ 支出.合计 }} 的样子"));
+      log.add(
+          ReadRules.FIGURE.at(file.span(start, start + 2), "{{ 与 }} 没有成对", "写成 {{ 支出.合计 }} 的样子"));
     }
   }
 

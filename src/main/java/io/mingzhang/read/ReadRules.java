@@ -41,10 +41,36 @@ public final class ReadRules {
 
   public static final List<Rule> ALL =
       List.of(
-          MISSING_FILE, UNREADABLE, TOO_LARGE, GBK, NOT_UTF8, LINK_OUT, STRAY, BAD_ID, SYNTAX, TAB,
-          EMPTY, ALIAS, TAG, SECOND_DOCUMENT, TOO_DEEP, TOO_LONG, MISSING_KEY, UNKNOWN_KEY,
-          DUPLICATE_KEY, WRONG_TYPE, NOT_A_NUMBER, NOT_A_DATE, NOT_A_CHOICE, UNKNOWN_CODE,
-          UNKNOWN_REFERENCE, RAW_LINK, IMAGE, HEADING, NESTING, FIGURE);
+          MISSING_FILE,
+          UNREADABLE,
+          TOO_LARGE,
+          GBK,
+          NOT_UTF8,
+          LINK_OUT,
+          STRAY,
+          BAD_ID,
+          SYNTAX,
+          TAB,
+          EMPTY,
+          ALIAS,
+          TAG,
+          SECOND_DOCUMENT,
+          TOO_DEEP,
+          TOO_LONG,
+          MISSING_KEY,
+          UNKNOWN_KEY,
+          DUPLICATE_KEY,
+          WRONG_TYPE,
+          NOT_A_NUMBER,
+          NOT_A_DATE,
+          NOT_A_CHOICE,
+          UNKNOWN_CODE,
+          UNKNOWN_REFERENCE,
+          RAW_LINK,
+          IMAGE,
+          HEADING,
+          NESTING,
+          FIGURE);
 
   private ReadRules() {}
 }

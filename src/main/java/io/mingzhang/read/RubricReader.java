@@ -18,7 +18,8 @@ import java.util.TreeMap;
 /** Reads {@code rubrics/*.yml}. */
 final class RubricReader {
   private static final Map<String, ScoringRule> RULES =
-      new TreeMap<>(Map.of("比例", new Proportional(), "定性", new Qualitative(), "按指标值", new ByTarget()));
+      new TreeMap<>(
+          Map.of("比例", new Proportional(), "定性", new Qualitative(), "按指标值", new ByTarget()));
 
   private RubricReader() {}
 

@@ -110,8 +110,7 @@ public final class SiteReader {
     for (String name : tree.files(folder, log)) {
       String path = folder + "/" + name;
       if (!name.endsWith(".yml")) {
-        log.add(
-            ReadRules.STRAY.at(new SourceFile(path, "").start(), "不认识的文件", "这里只放 .yml 文件"));
+        log.add(ReadRules.STRAY.at(new SourceFile(path, "").start(), "不认识的文件", "这里只放 .yml 文件"));
         continue;
       }
       String id = name.substring(0, name.length() - ".yml".length());

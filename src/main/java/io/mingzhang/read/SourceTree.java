@@ -31,12 +31,18 @@ public final class SourceTree {
 
   /** The names of the folders below a folder. */
   List<String> folders(String path, Log log) {
-    return children(path, log).filter(child -> Files.isDirectory(child)).map(SourceTree::name).toList();
+    return children(path, log)
+        .filter(child -> Files.isDirectory(child))
+        .map(SourceTree::name)
+        .toList();
   }
 
   /** The names of the files in a folder. */
   List<String> files(String path, Log log) {
-    return children(path, log).filter(child -> !Files.isDirectory(child)).map(SourceTree::name).toList();
+    return children(path, log)
+        .filter(child -> !Files.isDirectory(child))
+        .map(SourceTree::name)
+        .toList();
   }
 
   /** The bytes of a file that is copied as it is. */
@@ -78,7 +84,9 @@ public final class SourceTree {
     if (!has(path)) {
       log.add(
           ReadRules.MISSING_FILE.at(
-              new SourceFile(path, "").start(), "缺少文件 " + path, "新建这个文件，写法见 docs/content-format.md"));
+              new SourceFile(path, "").start(),
+              "缺少文件 " + path,
+              "新建这个文件，写法见 docs/content-format.md"));
       return Optional.empty();
     }
     return read(path, log);
@@ -97,9 +105,7 @@ public final class SourceTree {
           .toList()
           .stream();
     } catch (IOException e) {
-      log.add(
-          ReadRules.UNREADABLE.at(
-              new SourceFile(path, "").start(), "文件夹读不出来", "检查文件夹的读取权限"));
+      log.add(ReadRules.UNREADABLE.at(new SourceFile(path, "").start(), "文件夹读不出来", "检查文件夹的读取权限"));
       return Stream.empty();
     }
   }
@@ -112,9 +118,7 @@ public final class SourceTree {
     } catch (IOException e) {
       log.add(
           ReadRules.UNREADABLE.at(
-              new SourceFile(path + "/" + name(child), "").start(),
-              "链接指向的文件不存在",
-              "删去这个链接，放入文件本身"));
+              new SourceFile(path + "/" + name(child), "").start(), "链接指向的文件不存在", "删去这个链接，放入文件本身"));
       return false;
     }
     reportLink(path + "/" + name(child), log);

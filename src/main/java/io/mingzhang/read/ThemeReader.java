@@ -20,7 +20,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads a theme's folder and lays it over its parent's, file by file; the jar holds the default. */
+/**
+ * Reads a theme's folder and lays it over its parent's, file by file; the jar holds the default.
+ */
 final class ThemeReader {
   private static final String DEFAULT = "default";
   private static final int GENERATIONS = 8;
@@ -39,7 +41,9 @@ final class ThemeReader {
       if (generation == GENERATIONS) {
         log.add(
             ReadRules.UNKNOWN_REFERENCE.at(
-                new SourceFile("themes/" + name + "/" + CONFIG, "").start(), "主题的继承绕成了圈", "检查“继承”"));
+                new SourceFile("themes/" + name + "/" + CONFIG, "").start(),
+                "主题的继承绕成了圈",
+                "检查“继承”"));
         return Optional.empty();
       }
       Optional<Map<String, byte[]>> own = files(next, log);
@@ -74,7 +78,9 @@ final class ThemeReader {
     }
     log.add(
         ReadRules.UNKNOWN_REFERENCE.at(
-            new SourceFile("site-config.yml", "").start(), "主题“" + name + "”在 themes/ 里没有", "写 default，或建立这个文件夹"));
+            new SourceFile("site-config.yml", "").start(),
+            "主题“" + name + "”在 themes/ 里没有",
+            "写 default，或建立这个文件夹"));
     return Optional.empty();
   }
 

@@ -61,7 +61,8 @@ final class UnitReader {
     }
     Collections.reverse(years);
     reportStray(folder, tree.files(folder, log), Set.of("unit.yml"), log);
-    return mapping(folder + "/unit.yml", log).map(root -> unit(id, years, new Fields(root, "单位", log)));
+    return mapping(folder + "/unit.yml", log)
+        .map(root -> unit(id, years, new Fields(root, "单位", log)));
   }
 
   private static Unit unit(String id, List<Disclosure> years, Fields root) {
@@ -86,9 +87,11 @@ final class UnitReader {
       return "";
     }
     if (!WEBSITE.matcher(website).matches()) {
-      fields.log().add(
-          ReadRules.NOT_A_CHOICE.at(
-              fields.at("门户网站"), "“门户网站”不能写“" + website + "”", "写 无，或 https:// 开头的网址"));
+      fields
+          .log()
+          .add(
+              ReadRules.NOT_A_CHOICE.at(
+                  fields.at("门户网站"), "“门户网站”不能写“" + website + "”", "写 无，或 https:// 开头的网址"));
     }
     return website;
   }
@@ -132,8 +135,13 @@ final class UnitReader {
             .map(
                 root ->
                     disclosure(
-                        year, new Fields(root, "公开信息", found), accounts, accountsText, evaluation,
-                        evaluationText, projects));
+                        year,
+                        new Fields(root, "公开信息", found),
+                        accounts,
+                        accountsText,
+                        evaluation,
+                        evaluationText,
+                        projects));
     found.sorted().forEach(log::add);
     return found.hasErrors() ? Optional.empty() : disclosure;
   }
@@ -186,10 +194,15 @@ final class UnitReader {
       } else if (name.endsWith(".yml")) {
         Narrative report =
             files.contains(id + ".md")
-                ? tree.read(folder + "/" + id + ".md", log).map(text -> ProseReader.read(text, log)).orElse(Narrative.NONE)
+                ? tree.read(folder + "/" + id + ".md", log)
+                    .map(text -> ProseReader.read(text, log))
+                    .orElse(Narrative.NONE)
                 : Narrative.NONE;
         mapping(folder + "/" + name, log)
-            .ifPresent(root -> projects.add(EvaluationReader.project(id, new Fields(root, "项目自评", log), report)));
+            .ifPresent(
+                root ->
+                    projects.add(
+                        EvaluationReader.project(id, new Fields(root, "项目自评", log), report)));
       }
     }
     return projects;
@@ -207,7 +220,9 @@ final class UnitReader {
               "有 " + name + ".md 而没有 " + name + ".yml，没有数字的文字不能公开",
               "补上 " + name + ".yml，或删去这个文件"));
     }
-    return tree.read(folder + "/" + name + ".md", log).map(text -> ProseReader.read(text, log)).orElse(Narrative.NONE);
+    return tree.read(folder + "/" + name + ".md", log)
+        .map(text -> ProseReader.read(text, log))
+        .orElse(Narrative.NONE);
   }
 
   private Optional<Mapping> optional(Set<String> files, String folder, String name, Log log) {
@@ -222,11 +237,14 @@ final class UnitReader {
     if (!known.contains(id.value())) {
       log.add(
           ReadRules.UNKNOWN_REFERENCE.at(
-              id.at(), "“" + key + "”写的“" + id.value() + "”在 " + folder + " 里没有", Nearest.hint(id.value(), known)));
+              id.at(),
+              "“" + key + "”写的“" + id.value() + "”在 " + folder + " 里没有",
+              Nearest.hint(id.value(), known)));
     }
   }
 
-  private static void reportStray(String folder, Iterable<String> files, Set<String> known, Log log) {
+  private static void reportStray(
+      String folder, Iterable<String> files, Set<String> known, Log log) {
     for (String name : files) {
       if (!known.contains(name)) {
         log.add(stray(folder + "/" + name, "不认识的文件", Nearest.hint(name, new TreeSet<>(known))));
@@ -240,6 +258,8 @@ final class UnitReader {
 
   private static Diagnostic badId(String path, String what, String id) {
     return ReadRules.BAD_ID.at(
-        new SourceFile(path, "").start(), what + "“" + id + "”不合规则", "只用小写字母、数字和连字符，以字母或数字开头，不超过 64 个字符");
+        new SourceFile(path, "").start(),
+        what + "“" + id + "”不合规则",
+        "只用小写字母、数字和连字符，以字母或数字开头，不超过 64 个字符");
   }
 }

@@ -67,7 +67,8 @@ final class YamlReader {
       return Optional.of(mapping);
     }
     log.add(
-        ReadRules.WRONG_TYPE.at(root.at(), "文件应当是一组“键: 值”，这里是" + root.kind(), "每行写成“键: 值”，冒号后面空一格"));
+        ReadRules.WRONG_TYPE.at(
+            root.at(), "文件应当是一组“键: 值”，这里是" + root.kind(), "每行写成“键: 值”，冒号后面空一格"));
     return Optional.empty();
   }
 
@@ -89,14 +90,18 @@ final class YamlReader {
     }
     String text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
     if (text.length() > VALUE_LIMIT) {
-      refuse(ReadRules.TOO_LONG.at(at, "一个值有 " + text.length() + " 字，超过限度 " + VALUE_LIMIT + " 字", "长文字写到 .md 文件里"));
+      refuse(
+          ReadRules.TOO_LONG.at(
+              at, "一个值有 " + text.length() + " 字，超过限度 " + VALUE_LIMIT + " 字", "长文字写到 .md 文件里"));
     }
     return new Scalar(text, at);
   }
 
   private Mapping mapping(Span at, int depth) {
     List<Entry> entries = new ArrayList<>();
-    while (!refused && parser.nextToken() != JsonToken.END_OBJECT && parser.currentToken() != null) {
+    while (!refused
+        && parser.nextToken() != JsonToken.END_OBJECT
+        && parser.currentToken() != null) {
       String key = parser.currentName();
       Span keyAt = place();
       if (key.equals("<<")) {
@@ -153,7 +158,11 @@ final class YamlReader {
         if (c == first) {
           return at + 1;
         }
-      } else if (c == ',' || c == '}' || c == ']' || (c == ':' && endsKey(at)) || endsBeforeComment(at)) {
+      } else if (c == ','
+          || c == '}'
+          || c == ']'
+          || (c == ':' && endsKey(at))
+          || endsBeforeComment(at)) {
         break;
       }
       at++;

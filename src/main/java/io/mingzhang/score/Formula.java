@@ -10,7 +10,6 @@ import com.ezylang.evalex.operators.arithmetic.InfixMinusOperator;
 import com.ezylang.evalex.operators.arithmetic.InfixMultiplicationOperator;
 import com.ezylang.evalex.operators.arithmetic.InfixPlusOperator;
 import com.ezylang.evalex.operators.arithmetic.PrefixMinusOperator;
-import io.mingzhang.diag.Decimals;
 import io.mingzhang.diag.Diagnostic;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Nearest;
@@ -34,20 +33,7 @@ import java.util.Set;
  */
 record Formula(BigDecimal value, String substituted, List<Span> inputs) {
   private static final int LENGTH_LIMIT = 200;
-  private static final ExpressionConfiguration ARITHMETIC =
-      ExpressionConfiguration.builder()
-          .mathContext(MathContext.DECIMAL128)
-          .functionDictionary(MapBasedFunctionDictionary.ofFunctions())
-          .operatorDictionary(
-              MapBasedOperatorDictionary.ofOperators(
-                  Map.entry("+", new InfixPlusOperator()),
-                  Map.entry("-", new InfixMinusOperator()),
-                  Map.entry("*", new InfixMultiplicationOperator()),
-                  Map.entry("/", new InfixDivisionOperator()),
-                  Map.entry("-", new PrefixMinusOperator())))
-          .arraysAllowed(false)
-          .structuresAllowed(false)
-          .build();
+  private static final ExpressionConfiguration ARITHMETIC = arithmetic();
 
   /**
    * Evaluates a rubric's formula with a unit's figures; what cannot be evaluated is a finding.
@@ -58,7 +44,8 @@ record Formula(BigDecimal value, String substituted, List<Span> inputs) {
    */
   static Optional<Formula> evaluate(
       Text formula, Set<String> known, Map<String, Amount> figures, Span unit, Log log) {
-    String text = formula.value().replace('×', '*').replace('÷', '/').replace('（', '(').replace('）', ')');
+    String text =
+        formula.value().replace('×', '*').replace('÷', '/').replace('（', '(').replace('）', ')');
     if (text.length() > LENGTH_LIMIT) {
       log.add(ScoreRules.FORMULA.at(formula.at(), "算式超过 " + LENGTH_LIMIT + " 字", "写短一些"));
       return Optional.empty();
@@ -88,12 +75,18 @@ record Formula(BigDecimal value, String substituted, List<Span> inputs) {
   }
 
   private static boolean allStated(
-      Text formula, Set<String> names, Set<String> known, Map<String, Amount> figures, Span unit, Log log) {
+      Text formula,
+      Set<String> names,
+      Set<String> known,
+      Map<String, Amount> figures,
+      Span unit,
+      Log log) {
     boolean all = true;
     for (String name : names) {
       if (!known.contains(name)) {
         log.add(
-            ScoreRules.FORMULA.at(formula.at(), "算式里的“" + name + "”不认识", Nearest.hint(name, known)));
+            ScoreRules.FORMULA.at(
+                formula.at(), "算式里的“" + name + "”不认识", Nearest.hint(name, known)));
         all = false;
       } else if (!figures.containsKey(name)) {
         log.add(
@@ -116,7 +109,21 @@ record Formula(BigDecimal value, String substituted, List<Span> inputs) {
         formula.at(), "算式“" + formula.value() + "”写法有误", "只能用名称、数、+ − × ÷ 和括号");
   }
 
-  String result() {
-    return Decimals.plain(value.round(new MathContext(6)));
+  /** The library's signatures are generic arrays; ours are these five operators and no function. */
+  @SuppressWarnings("unchecked")
+  private static ExpressionConfiguration arithmetic() {
+    return ExpressionConfiguration.builder()
+        .mathContext(MathContext.DECIMAL128)
+        .functionDictionary(MapBasedFunctionDictionary.ofFunctions())
+        .operatorDictionary(
+            MapBasedOperatorDictionary.ofOperators(
+                Map.entry("+", new InfixPlusOperator()),
+                Map.entry("-", new InfixMinusOperator()),
+                Map.entry("*", new InfixMultiplicationOperator()),
+                Map.entry("/", new InfixDivisionOperator()),
+                Map.entry("-", new PrefixMinusOperator())))
+        .arraysAllowed(false)
+        .structuresAllowed(false)
+        .build();
   }
 }

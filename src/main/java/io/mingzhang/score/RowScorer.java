@@ -39,12 +39,19 @@ final class RowScorer {
       return new RowScore(row, null, Trail.EMPTY);
     }
     Amount reported = row.reportedScore();
-    if (reported != null && (reported.value().compareTo(points.value()) > 0 || reported.value().signum() < 0)) {
+    if (reported != null
+        && (reported.value().compareTo(points.value()) > 0 || reported.value().signum() < 0)) {
       log.add(
           ScoreRules.EXCEEDS_POINTS
               .at(
                   reported.at(),
-                  "“" + row.name() + "”得分 " + Decimals.plain(reported.value()) + "，不在 0 到分值 " + Decimals.plain(points.value()) + " 之间",
+                  "“"
+                      + row.name()
+                      + "”得分 "
+                      + Decimals.plain(reported.value())
+                      + "，不在 0 到分值 "
+                      + Decimals.plain(points.value())
+                      + " 之间",
                   "改正得分")
               .related(points.at(), "分值"));
     }
@@ -67,20 +74,32 @@ final class RowScorer {
   }
 
   private RowScore quantitative(
-      IndicatorResult row, Amount points, Text target, Quantity wanted, Text actual, Quantity reached) {
+      IndicatorResult row,
+      Amount points,
+      Text target,
+      Quantity wanted,
+      Text actual,
+      Quantity reached) {
     if (!wanted.comparesWith(reached)) {
       log.add(
           ScoreRules.UNIT_DIFFERS
               .at(
                   actual.at(),
-                  "“" + row.name() + "”的指标值以“" + wanted.unit() + "”计，完成值以“" + reached.unit() + "”计，不能相比",
+                  "“"
+                      + row.name()
+                      + "”的指标值以“"
+                      + wanted.unit()
+                      + "”计，完成值以“"
+                      + reached.unit()
+                      + "”计，不能相比",
                   "两处用同一个单位")
               .related(target.at(), "指标值"));
       return new RowScore(row, null, Trail.EMPTY);
     }
     boolean lessIsBetter = wanted.bound() == Bound.AT_MOST;
     if (!lessIsBetter && wanted.value().signum() == 0) {
-      log.add(ScoreRules.NOT_SCORABLE.at(target.at(), "“" + row.name() + "”的指标值是 0，不能按比例计分", "改写指标值"));
+      log.add(
+          ScoreRules.NOT_SCORABLE.at(target.at(), "“" + row.name() + "”的指标值是 0，不能按比例计分", "改写指标值"));
       return new RowScore(row, null, Trail.EMPTY);
     }
     Proportional rule = new Proportional();
@@ -88,7 +107,11 @@ final class RowScorer {
         rule.score(points.value(), rule.rate(wanted.value(), reached.value(), lessIsBetter));
     BigDecimal score = exact.setScale(rubric.scale(), RoundingMode.HALF_UP);
     boolean reachedTarget = score.compareTo(points.value()) == 0;
-    String formula = Decimals.plain(points.value()) + (lessIsBetter ? " × " + target.value() + " ÷ " + actual.value() : " × " + actual.value() + " ÷ " + target.value());
+    String formula =
+        Decimals.plain(points.value())
+            + (lessIsBetter
+                ? " × " + target.value() + " ÷ " + actual.value()
+                : " × " + actual.value() + " ÷ " + target.value());
     Trail trail =
         new Trail(
             List.of(
@@ -101,7 +124,12 @@ final class RowScorer {
                 new Step(
                     "代入",
                     reachedTarget
-                        ? "完成 " + actual.value() + "，指标值 " + target.value() + "，达到指标，得满分 " + Decimals.plain(points.value())
+                        ? "完成 "
+                            + actual.value()
+                            + "，指标值 "
+                            + target.value()
+                            + "，达到指标，得满分 "
+                            + Decimals.plain(points.value())
                         : formula + " = " + Decimals.plain(exact.setScale(6, RoundingMode.HALF_UP)),
                     List.of(target.at(), actual.at())),
                 rounding(rubric, score)));
@@ -114,9 +142,7 @@ final class RowScorer {
     if (reported == null) {
       log.add(
           ScoreRules.NOT_SCORABLE.at(
-              row.at(),
-              "“" + row.name() + "”是定性指标，没有“得分”就无法计分",
-              "在“定性档次”内评分，写上 得分"));
+              row.at(), "“" + row.name() + "”是定性指标，没有“得分”就无法计分", "在“定性档次”内评分，写上 得分"));
       return new RowScore(row, null, Trail.EMPTY);
     }
     BigDecimal score = reported.value().setScale(rubric.scale(), RoundingMode.HALF_UP);
@@ -157,7 +183,14 @@ final class RowScorer {
       log.add(
           ScoreRules.DIFFERS.at(
               reported.at(),
-              "“" + row.name() + "”自评得分 " + Decimals.plain(reported.value()) + "，按比例算出 " + Decimals.plain(score) + "，相差 " + Decimals.plain(score.subtract(reported.value()).abs()),
+              "“"
+                  + row.name()
+                  + "”自评得分 "
+                  + Decimals.plain(reported.value())
+                  + "，按比例算出 "
+                  + Decimals.plain(score)
+                  + "，相差 "
+                  + Decimals.plain(score.subtract(reported.value()).abs()),
               "改正得分，或检查指标值与完成值"));
     }
     reportLoss(row, score, points, reported == null ? row.at() : reported.at());
@@ -168,7 +201,11 @@ final class RowScorer {
       log.add(
           ScoreRules.NO_REASON.at(
               at,
-              "“" + row.name() + "”失 " + Decimals.plain(points.value().subtract(score)) + " 分，没有说明原因",
+              "“"
+                  + row.name()
+                  + "”失 "
+                  + Decimals.plain(points.value().subtract(score))
+                  + " 分，没有说明原因",
               "补上 偏差原因"));
     }
   }

@@ -21,7 +21,10 @@ public final class RubricCheck {
       log.add(
           ScoreRules.RUBRIC_POINTS.at(
               rubric.total().at(),
-              "指标体系总分是 " + Decimals.plain(rubric.total().value()) + "，各指标分值之和是 " + Decimals.plain(sum),
+              "指标体系总分是 "
+                  + Decimals.plain(rubric.total().value())
+                  + "，各指标分值之和是 "
+                  + Decimals.plain(sum),
               "调整各指标的分值，使其和等于总分"));
     }
     descending(rubric, "等级", rubric.grades().stream().map(Grade::atLeast).toList(), log);

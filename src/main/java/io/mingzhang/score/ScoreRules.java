@@ -5,7 +5,8 @@ import java.util.List;
 
 /** All that can be wrong between an evaluation and its rubric. */
 public final class ScoreRules {
-  static final Rule RUBRIC_POINTS = Rule.error("rubric.points-differ-from-total", "指标体系各指标分值之和不等于总分");
+  static final Rule RUBRIC_POINTS =
+      Rule.error("rubric.points-differ-from-total", "指标体系各指标分值之和不等于总分");
   static final Rule RUBRIC_GRADES = Rule.error("rubric.grades-out-of-order", "等级或档次没有从高到低写到 0");
   static final Rule FORMULA = Rule.error("rubric.formula", "取值的算式有误");
   static final Rule UNKNOWN_GROUP = Rule.error("score.unknown-group", "一级指标不在指标体系里");
@@ -22,9 +23,20 @@ public final class ScoreRules {
 
   public static final List<Rule> ALL =
       List.of(
-          RUBRIC_POINTS, RUBRIC_GRADES, FORMULA, UNKNOWN_GROUP, MISSING_GROUP, GROUP_POINTS,
-          MISSING_POINTS, NOT_SCORABLE, EXCEEDS_POINTS, DIFFERS, TOTAL_DIFFERS, GRADE_DIFFERS,
-          UNIT_DIFFERS, NO_REASON);
+          RUBRIC_POINTS,
+          RUBRIC_GRADES,
+          FORMULA,
+          UNKNOWN_GROUP,
+          MISSING_GROUP,
+          GROUP_POINTS,
+          MISSING_POINTS,
+          NOT_SCORABLE,
+          EXCEEDS_POINTS,
+          DIFFERS,
+          TOTAL_DIFFERS,
+          GRADE_DIFFERS,
+          UNIT_DIFFERS,
+          NO_REASON);
 
   private ScoreRules() {}
 }

@@ -21,7 +21,6 @@ import io.mingzhang.model.Text;
 import io.mingzhang.model.rule.Proportional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +58,11 @@ public final class Scorer {
   }
 
   private void reportUnknownGroups() {
-    List<String> names = rubric.indicators().stream().filter(one -> one.input() == null).map(Indicator::name).toList();
+    List<String> names =
+        rubric.indicators().stream()
+            .filter(one -> one.input() == null)
+            .map(Indicator::name)
+            .toList();
     for (IndicatorGroup group : evaluation.groups()) {
       if (!names.contains(group.name())) {
         log.add(
@@ -97,8 +100,7 @@ public final class Scorer {
   /** An indicator that is scored by one formula, such as the execution rate. */
   private GroupScore whole(Indicator indicator, Text input) {
     Amount points = indicator.points();
-    Optional<Formula> formula =
-        Formula.evaluate(input, NAMES, figures(), evaluation.at(), log);
+    Optional<Formula> formula = Formula.evaluate(input, NAMES, figures(), evaluation.at(), log);
     if (formula.isEmpty()) {
       return new GroupScore(indicator.name(), points.value(), null, Trail.EMPTY, List.of());
     }
@@ -208,12 +210,20 @@ public final class Scorer {
                   + Decimals.plain(total.subtract(reported.value()).abs()),
               "以算出的为准，改正自评总分，或检查各指标"));
     }
-    if (total != null && !evaluation.reportedGrade().isEmpty() && !evaluation.reportedGrade().equals(grade)) {
+    if (total != null
+        && !evaluation.reportedGrade().isEmpty()
+        && !evaluation.reportedGrade().equals(grade)) {
       Span at = reported == null ? evaluation.at() : reported.at();
       log.add(
           ScoreRules.GRADE_DIFFERS.at(
               at,
-              "自评等级是“" + evaluation.reportedGrade() + "”，" + Decimals.plain(total) + " 分应为“" + grade + "”",
+              "自评等级是“"
+                  + evaluation.reportedGrade()
+                  + "”，"
+                  + Decimals.plain(total)
+                  + " 分应为“"
+                  + grade
+                  + "”",
               "改正自评等级"));
     }
   }

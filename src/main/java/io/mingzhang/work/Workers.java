@@ -28,8 +28,8 @@ public final class Workers implements AutoCloseable {
   }
 
   /**
-   * Applies the work to every item and hands the results to {@code next} in the items' order, on the
-   * calling thread. Only a few results exist at a time, however many items there are.
+   * Applies the work to every item and hands the results to {@code next} in the items' order, on
+   * the calling thread. Only a few results exist at a time, however many items there are.
    */
   public <A, B> void map(List<A> items, Function<A, B> work, Consumer<B> next) {
     Deque<Future<B>> underWay = new ArrayDeque<>();

@@ -6,8 +6,8 @@ import java.math.MathContext;
 /**
  * 比例: points × actual ÷ target, never above the points and never below 0.
  *
- * <p>Where less is better (≤) the score is full up to the target and points × target ÷ actual beyond
- * it. Source: 财预〔2020〕10号 and the forms' own notes.
+ * <p>Where less is better (≤) the score is full up to the target and points × target ÷ actual
+ * beyond it. Source: 财预〔2020〕10号 and the forms' own notes.
  */
 public record Proportional() implements ScoringRule {
   /** Digits kept inside a division; the score is rounded later, once, by the rubric's scale. */
