@@ -82,7 +82,12 @@ final class AccountTables {
 
   private Sheet budget() {
     Sheet sheet = new Sheet("预算安排和执行情况表", unit, "项目", "年初预算", "全年预算", "决算", DONE);
-    return sheet
+    boolean stated =
+        facts.figures().keySet().stream()
+            .anyMatch(name -> name.startsWith("预算.") || name.startsWith("全年预算."));
+    return !stated
+        ? sheet
+        : sheet
         .row("收入", budgetOf("预算.收入", "全年预算.收入", Facts.INCOME))
         .total("支出", budgetOf("预算.支出", "全年预算.支出", Facts.EXPENDITURE))
         .row(2, "基本支出", budgetOf("预算.基本支出", "全年预算.基本支出", Facts.BASIC))

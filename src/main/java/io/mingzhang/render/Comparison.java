@@ -39,8 +39,8 @@ record Comparison(
   /** 收入 and 支出 of the whole unit. */
   static List<Comparison> overview(FinalAccounts accounts, Facts facts) {
     return List.of(
-        of(facts, accounts.money(), "本年收入", Facts.INCOME),
-        of(facts, accounts.money(), "本年支出", Facts.EXPENDITURE));
+        of(facts, accounts.money(), "决算收入", Facts.INCOME),
+        of(facts, accounts.money(), "决算支出", Facts.EXPENDITURE));
   }
 
   /**

@@ -11,8 +11,11 @@ import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.Fund;
 import io.mingzhang.render.view.CellView;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ final class ExpenditureTables {
         fact(facts, Facts.BASIC),
         fact(facts, Facts.PROJECT),
         figure(Format.percent(facts.value(Facts.EXPENDITURE), facts.value(Facts.EXPENDITURE))));
+    Map<String, String> shares = shares();
     byFunction(
         sheet,
         accounts.expenditure(),
@@ -45,9 +49,22 @@ final class ExpenditureTables {
               named(name, executed(lines)),
               money(sum(lines, ExpenditureLine::basic)),
               money(sum(lines, ExpenditureLine::project)),
-              figure(Format.percent(executed(lines), facts.value(Facts.EXPENDITURE)))
+              figure(shares.getOrDefault(name, ""))
             });
     return sheet;
+  }
+
+  /** The shares of the classes and of rows without a code: these add up to 100, as in the chart. */
+  private Map<String, String> shares() {
+    Map<String, BigDecimal> parts = new LinkedHashMap<>();
+    for (ExpenditureLine line : accounts.expenditure()) {
+      BigDecimal executed = executed(List.of(line));
+      if (executed != null) {
+        String part = line.code().isEmpty() ? line.name() : line.code().substring(0, 3);
+        parts.merge("支出." + part, executed, BigDecimal::add);
+      }
+    }
+    return Rate.shares(parts);
   }
 
   Sheet generalBudget() {
@@ -84,6 +101,13 @@ final class ExpenditureTables {
               codes.add(code.substring(0, 3));
               codes.add(code);
             });
+    Map<String, BigDecimal> classes = new LinkedHashMap<>();
+    codes.stream()
+        .filter(code -> code.length() == 3)
+        .map(code -> facts.get("经济分类." + code))
+        .flatMap(Optional::stream)
+        .forEach(figure -> classes.put(figure.name(), figure.value()));
+    Map<String, String> shares = Rate.shares(classes);
     for (String code : codes) {
       String name = "经济分类." + code;
       sheet.row(
@@ -91,7 +115,7 @@ final class ExpenditureTables {
           accounts.codeNames().getOrDefault(code, ""),
           code.length() > 3 ? 2 : 1,
           fact(facts, name),
-          figure(Format.percent(facts.value(name), basic)));
+          figure(shares.getOrDefault(name, "")));
     }
     for (String name : List.of(Facts.PERSONNEL, Facts.OPERATING, Facts.BASIC)) {
       sheet.total(

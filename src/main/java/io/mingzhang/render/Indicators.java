@@ -3,6 +3,7 @@ package io.mingzhang.render;
 import io.mingzhang.diag.Span;
 import io.mingzhang.model.IndicatorGroup;
 import io.mingzhang.model.IndicatorResult;
+import io.mingzhang.model.Rubric;
 import io.mingzhang.model.Scorecard;
 import io.mingzhang.model.Text;
 import io.mingzhang.render.view.GroupView;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +84,7 @@ final class Indicators {
     }
     return new IndicatorView(
         leads,
-        score.name(),
+        input(score.name()),
         "",
         "",
         "",
@@ -91,6 +93,19 @@ final class Indicators {
         "",
         isLost(score.score(), score.points()),
         steps(score.trail()));
+  }
+
+  /** What such an indicator is taken from: the formula of the rubric. */
+  private String input(String name) {
+    return scorecard == null
+        ? name
+        : scorecard.rubric().indicators().stream()
+            .filter(indicator -> indicator.name().equals(name))
+            .map(Rubric.Indicator::input)
+            .filter(Objects::nonNull)
+            .map(Text::value)
+            .findFirst()
+            .orElse(name);
   }
 
   private void rows(IndicatorGroup group, List<IndicatorView> rows) {

@@ -2,7 +2,9 @@ package io.mingzhang.render;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +25,15 @@ final class Rate {
       printed.add(value == null || !sharable ? Format.UNKNOWN : shares.get(next++) + "%");
     }
     return printed;
+  }
+
+  /** The shares of named values. */
+  static Map<String, String> shares(Map<String, BigDecimal> values) {
+    List<String> printed = shares(List.copyOf(values.values()));
+    Map<String, String> shares = new LinkedHashMap<>();
+    for (String name : values.keySet()) {
+      shares.put(name, printed.get(shares.size()));
+    }
+    return shares;
   }
 }

@@ -73,7 +73,7 @@ final class Sheet {
                         Arrays.stream(kept).mapToObj(row.cells()::get).toList()))
             .toList();
     boolean gaps = lines.stream().flatMap(row -> row.cells().stream()).anyMatch(Sheet::isUnknown);
-    return new TableView(caption, unit, headers, lines, gaps ? "“—”表示没有提供或不能计算。" : "");
+    return new TableView(caption, unit, headers, lines, gaps ? "“—”表示没有填报或不能计算。" : "");
   }
 
   private boolean isKept(int column) {

@@ -1,0 +1,325 @@
+package io.mingzhang.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mingzhang.diag.Diagnostic;
+import io.mingzhang.diag.Log;
+import io.mingzhang.diag.SourceFile;
+import io.mingzhang.diag.Span;
+import io.mingzhang.model.Amount;
+import io.mingzhang.model.Assessed;
+import io.mingzhang.model.Disclosure;
+import io.mingzhang.model.ExpenditureLine;
+import io.mingzhang.model.Facts;
+import io.mingzhang.model.FinalAccounts;
+import io.mingzhang.model.Fund;
+import io.mingzhang.model.IncomeLine;
+import io.mingzhang.model.Measure;
+import io.mingzhang.model.Narrative;
+import io.mingzhang.model.Page;
+import io.mingzhang.model.PriorStatement;
+import io.mingzhang.model.Profile;
+import io.mingzhang.model.Prose;
+import io.mingzhang.model.SiteConfig;
+import io.mingzhang.model.Term;
+import io.mingzhang.model.Text;
+import io.mingzhang.model.Theme;
+import io.mingzhang.model.Unit;
+import io.mingzhang.model.UnitSummary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class RendererTest {
+  private static final Span AT = new SourceFile("test.yml", "").start();
+  private static final String ACCOUNTS = "units/kexie/2021/accounts/index.html";
+  private static final SiteConfig SITE =
+      new SiteConfig(
+          "示例站", "示例局", "", "https://example.invalid/a", "123", "", "", "", "default", "public", "");
+
+  @Test
+  void theAccountsPageSaysWhatTheFactsSay() {
+    Document page = render(defaultTheme(), "示例县<script>alert(1)</script>科协", new Log()).get(ACCOUNTS);
+
+    assertThat(page.select("body script")).isEmpty();
+    assertThat(page.select("h1").text()).isEqualTo("示例县<script>alert(1)</script>科协2021年度部门决算");
+    assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");
+    assertThat(page.select("meta[name=SiteDomain]").attr("content")).isEqualTo("example.invalid");
+    assertThat(page.select(".key-figures [data-fact=支出.合计]").text()).isEqualTo("237.50");
+    assertThat(page.select(".key-figures").text()).contains("比上年减少47.00万元，下降16.52%");
+    assertThat(page.select("figcaption").eachText())
+        .containsExactly("图1 收、支决算变动情况（万元）", "图2 收入决算结构（万元）", "图3 支出决算结构（万元）");
+    assertThat(page.select("figure .statement").text()).isEqualTo("本年收入全部为一般公共预算财政拨款，209.70万元。");
+    assertThat(page.select("figure svg")).hasSize(2);
+    assertThat(page.select(".remarks").text()).contains("主要原因：项目减少。");
+    assertThat(page.select(".prose data.fact").outerHtml())
+        .isEqualTo("<data class=\"fact\" value=\"237.50\" data-fact=\"支出.合计\">237.50万元</data>");
+    assertThat(page.select("h3").eachText())
+        .containsExactly("一、主要职能", "一、总体情况", "二、收入", "三、支出");
+  }
+
+  @Test
+  void tablesAreReadByEveryone() {
+    Document page = render(defaultTheme(), "示例县科协", new Log()).get(ACCOUNTS);
+    for (Element table : page.select("table")) {
+      assertThat(table.select("caption")).hasSize(1);
+      assertThat(table.select("thead th:not([scope=col])")).isEmpty();
+      for (Element row : table.select("tbody tr")) {
+        assertThat(row.select("th[scope=row]")).hasSize(1);
+        assertThat(row.children()).hasSameSizeAs(table.select("thead th"));
+      }
+    }
+    assertThat(page.select("td[data-fact=支出.2060101]").eachText()).contains("111.55");
+  }
+
+  @Test
+  void everyLinkLeadsToAPageOfTheSite() {
+    Map<String, Document> pages = render(defaultTheme(), "示例县科协", new Log());
+    assertThat(pages.keySet())
+        .containsExactlyInAnyOrder(
+            "index.html", "404.html", "glossary/index.html", "units/kexie/index.html", ACCOUNTS);
+    pages.forEach(
+        (path, page) -> {
+          for (Element link : page.select("a[href]")) {
+            URI target = URI.create(path).resolve(link.attr("href"));
+            assertThat(target.isAbsolute()).isFalse();
+            if (target.getPath().isEmpty()) {
+              assertThat(page.getElementById(target.getFragment())).isNotNull();
+            } else {
+              assertThat(pages).containsKey(target.getPath());
+            }
+          }
+        });
+  }
+
+  @Test
+  void theSameFactsMakeTheSameBytes() {
+    Renderer one = renderer(defaultTheme(), new Log());
+    Renderer other = renderer(defaultTheme(), new Log());
+    Unit unit = unit("示例县科协");
+    List<Page> first = one.unit(unit, assessed(unit));
+    List<Page> second = other.unit(unit, assessed(unit));
+    for (int i = 0; i < first.size(); i++) {
+      assertThat(second.get(i).bytes()).isEqualTo(first.get(i).bytes());
+    }
+  }
+
+  @Test
+  void anErrorInATemplateIsAFindingWithItsPlace() {
+    Log log = new Log();
+    Map<String, Document> pages =
+        render(with("accounts.ftlh", "<p>\n  ${view.nothing.more}</p>"), "示例县科协", log);
+    assertThat(pages).doesNotContainKey(ACCOUNTS).containsKey("units/kexie/index.html");
+    Diagnostic found = log.sorted().get(0);
+    assertThat(found.rule()).isEqualTo("theme.template-fails");
+    assertThat(found.at()).hasToString("themes/default/accounts.ftlh:2:5");
+  }
+
+  @Test
+  void aTemplateThatCannotBeParsedIsAFinding() {
+    Log log = new Log();
+    renderer(with("unit.ftlh", "<#if view.years>"), log);
+    assertThat(log.sorted()).extracting(Diagnostic::rule).containsExactly("theme.template-fails");
+  }
+
+  @Test
+  void aMacroWithoutEndIsAFinding() {
+    Log log = new Log();
+    render(with("404.ftlh", "<#macro m><@m/></#macro><@m/>"), "示例县科协", log);
+    assertThat(log.sorted()).extracting(Diagnostic::message).containsExactly("模板“404.ftlh”出错：宏不断调用自己");
+  }
+
+  @Test
+  void whatRunsCodeOrUndoesEscapingIsRefused() {
+    for (String text :
+        List.of(
+            "${'x'?new()}",
+            "${'1'? eval}",
+            "${'x'?<#-- y -->interpret}",
+            "${page?api}",
+            "${page.title?no_esc}",
+            "<#noautoesc>${page.title}</#noautoesc>",
+            "<#ftl auto_esc=false>")) {
+      Log log = new Log();
+      assertThat(render(with("404.ftlh", text), "示例县科协", log)).doesNotContainKey("404.html");
+      assertThat(log.sorted())
+          .extracting(Diagnostic::rule)
+          .as(text)
+          .containsExactly("theme.forbidden-builtin");
+    }
+  }
+
+  private static Map<String, Document> render(Theme theme, String name, Log log) {
+    Renderer renderer = renderer(theme, log);
+    Unit unit = unit(name);
+    List<Assessed> assessed = assessed(unit);
+    List<Page> pages = new ArrayList<>(renderer.unit(unit, assessed));
+    pages.addAll(renderer.site(List.of(UnitSummary.of(unit, assessed))));
+    return pages.stream()
+        .filter(page -> page.path().endsWith(".html"))
+        .collect(
+            Collectors.toMap(
+                Page::path, page -> Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8))));
+  }
+
+  private static Renderer renderer(Theme theme, Log log) {
+    return new Renderer(
+        theme,
+        SITE,
+        Map.of("p", profile()),
+        List.of(new Term("基本支出", "日常支出。")),
+        spec -> "<svg role=\"img\"><title>" + spec.title() + "</title></svg>",
+        false,
+        log);
+  }
+
+  private static Profile profile() {
+    return new Profile(
+        "p",
+        "格式",
+        List.of(
+            new Profile.Part(
+                "第一部分", List.of(section("主要职能", List.of(), List.of()))),
+            new Profile.Part(
+                "第二部分",
+                List.of(
+                    section(
+                        "总体情况",
+                        List.of(Profile.Table.OVERVIEW),
+                        List.of(Profile.ChartPlace.OVERVIEW_CHANGE)),
+                    section(
+                        "收入",
+                        List.of(Profile.Table.INCOME),
+                        List.of(Profile.ChartPlace.INCOME_STRUCTURE)),
+                    section(
+                        "支出",
+                        List.of(Profile.Table.EXPENDITURE),
+                        List.of(Profile.ChartPlace.EXPENDITURE_STRUCTURE)),
+                    section("没有内容", List.of(Profile.Table.ASSETS), List.of())))),
+        AT);
+  }
+
+  private static Profile.Section section(
+      String title, List<Profile.Table> tables, List<Profile.ChartPlace> charts) {
+    return new Profile.Section(title, Profile.NarrativeNeed.OPTIONAL, tables, charts);
+  }
+
+  private static Unit unit(String name) {
+    Narrative narrative =
+        new Narrative(
+            List.of(
+                new Narrative.Section(
+                    "主要职能",
+                    new Prose(
+                        List.of(
+                            new Prose.Markup("<p>支出"),
+                            new Prose.FigureRef("支出.合计", AT),
+                            new Prose.Markup("。</p>"))),
+                    List.of(),
+                    AT)));
+    Disclosure disclosure =
+        new Disclosure(
+            2021,
+            Disclosure.State.PUBLISHED,
+            LocalDate.of(2022, 9, 5),
+            LocalDate.of(2022, 9, 16),
+            "已审查",
+            "已审签",
+            new Text("p", AT),
+            accounts(),
+            narrative,
+            null,
+            Narrative.NONE,
+            List.of(),
+            AT);
+    return new Unit(
+        "kexie",
+        name,
+        "",
+        List.of("示例省", "示例县"),
+        "群团组织",
+        "",
+        "",
+        List.of(),
+        List.of(disclosure),
+        AT);
+  }
+
+  private static FinalAccounts accounts() {
+    return new FinalAccounts(
+        Measure.WAN_YUAN,
+        List.of(
+            new IncomeLine(
+                IncomeLine.Source.GENERAL, null, amount("209.70"), amount("229.52"), AT)),
+        List.of(
+            new ExpenditureLine(
+                "2060101", "行政运行", Fund.GENERAL, null, null, amount("111.55"), null, AT),
+            new ExpenditureLine(
+                "2060102", "一般行政管理事务", Fund.GENERAL, null, null, null, amount("125.95"), AT)),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of(
+            new PriorStatement(
+                "支出.合计", PriorStatement.Kind.FIGURE, new BigDecimal("284.50"), AT)),
+        Map.of(),
+        Map.of("支出.合计", new Text("项目减少", AT)),
+        Map.of("206", "科学技术支出", "20601", "科学技术管理事务"),
+        AT);
+  }
+
+  private static Amount amount(String value) {
+    return new Amount(new BigDecimal(value), AT);
+  }
+
+  private static List<Assessed> assessed(Unit unit) {
+    return unit.disclosures().stream()
+        .map(
+            one ->
+                new Assessed(one, null, Facts.of(one.accounts(), one.evaluation(), null, null)))
+        .toList();
+  }
+
+  private static Theme with(String name, String text) {
+    Theme theme = defaultTheme();
+    Map<String, String> templates = new HashMap<>(theme.templates());
+    templates.put(name, text);
+    return new Theme(theme.name(), templates, theme.assets());
+  }
+
+  private static Theme defaultTheme() {
+    Path folder = Path.of(System.getProperty("mingzhang.basedir", "."), "themes", "default");
+    try (Stream<Path> files = Files.list(folder)) {
+      Map<String, String> templates = new HashMap<>();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        templates.put(file.getFileName().toString(), Files.readString(file));
+      }
+      return new Theme(
+          "default",
+          templates,
+          Map.of("assets/site.css", Files.readAllBytes(folder.resolve("assets/site.css"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
