@@ -52,7 +52,7 @@ public final class Span {
   /** How many characters of the first line the place covers; at least one, for the caret. */
   public int width() {
     String line = lineText();
-    int from = line.offsetByCodePoints(0, column() - 1);
+    int from = Math.min(line.length(), start - file.offset(line(), 1));
     int to = Math.min(line.length(), from + (end - start));
     return Math.max(1, line.codePointCount(from, to));
   }

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * The last good build of a site on this machine's own address, rebuilt whenever a source changes.
  */
 public final class Preview implements AutoCloseable {
-  static final Rule BUILD_FAILED = Rule.error("preview.build-failed", "预览时生成站点的程序本身出错。");
-  static final Rule POLLING = new Rule("preview.polling", Severity.INFO, "系统不能通知文件变化，预览改为每秒查看一次。");
+  static final Rule BUILD_FAILED = Rule.error("preview.build-failed", "预览时生成站点的程序本身出错");
+  static final Rule POLLING = new Rule("preview.polling", Severity.INFO, "系统不能通知文件变化，预览改为每秒查看一次");
 
   /** The rules of this room, for the rule catalogue. */
   public static final List<Rule> RULES = List.of(BUILD_FAILED, POLLING);

@@ -21,9 +21,9 @@ import java.util.concurrent.ConcurrentMap;
  */
 public final class Stage implements AutoCloseable {
   static final Rule FOREIGN_OUTPUT =
-      Rule.error("write.foreign-output", "输出位置必须不存在、为空，或只有明账以前生成的文件。");
-  static final Rule BUSY = Rule.error("write.busy", "同一个输出文件夹同一时间只能由一个明账写入。");
-  static final Rule SAME_PATH = Rule.error("write.same-path", "两个页面不能写到同一个路径。");
+      Rule.error("write.foreign-output", "输出位置必须不存在、为空，或只有明账以前生成的文件");
+  static final Rule BUSY = Rule.error("write.busy", "同一个输出文件夹同一时间只能由一个明账写入");
+  static final Rule SAME_PATH = Rule.error("write.same-path", "两个页面不能写到同一个路径");
 
   /** The rules of this room, for the rule catalogue. */
   public static final List<Rule> RULES = List.of(FOREIGN_OUTPUT, BUSY, SAME_PATH);
