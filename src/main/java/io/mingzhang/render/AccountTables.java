@@ -88,10 +88,10 @@ final class AccountTables {
     return !stated
         ? sheet
         : sheet
-        .row("收入", budgetOf("预算.收入", "全年预算.收入", Facts.INCOME))
-        .total("支出", budgetOf("预算.支出", "全年预算.支出", Facts.EXPENDITURE))
-        .row(2, "基本支出", budgetOf("预算.基本支出", "全年预算.基本支出", Facts.BASIC))
-        .row(2, "项目支出", budgetOf("预算.项目支出", "全年预算.项目支出", Facts.PROJECT));
+            .row("收入", budgetOf("预算.收入", "全年预算.收入", Facts.INCOME))
+            .total("支出", budgetOf("预算.支出", "全年预算.支出", Facts.EXPENDITURE))
+            .row(2, "基本支出", budgetOf("预算.基本支出", "全年预算.基本支出", Facts.BASIC))
+            .row(2, "项目支出", budgetOf("预算.项目支出", "全年预算.项目支出", Facts.PROJECT));
   }
 
   private CellView[] budgetOf(String initial, String adjusted, String executed) {

@@ -50,11 +50,22 @@ class RendererTest {
   private static final String ACCOUNTS = "units/kexie/2021/accounts/index.html";
   private static final SiteConfig SITE =
       new SiteConfig(
-          "示例站", "示例局", "", "https://example.invalid/a", "123", "", "", "", "default", "public", "");
+          "示例站",
+          "示例局",
+          "",
+          "https://example.invalid/a",
+          "123",
+          "",
+          "",
+          "",
+          "default",
+          "public",
+          "");
 
   @Test
   void theAccountsPageSaysWhatTheFactsSay() {
-    Document page = render(defaultTheme(), "示例县<script>alert(1)</script>科协", new Log()).get(ACCOUNTS);
+    Document page =
+        render(defaultTheme(), "示例县<script>alert(1)</script>科协", new Log()).get(ACCOUNTS);
 
     assertThat(page.select("body script")).isEmpty();
     assertThat(page.select("h1").text()).isEqualTo("示例县<script>alert(1)</script>科协2021年度部门决算");
@@ -63,14 +74,13 @@ class RendererTest {
     assertThat(page.select(".key-figures [data-fact=支出.合计]").text()).isEqualTo("237.50");
     assertThat(page.select(".key-figures").text()).contains("比上年减少47.00万元，下降16.52%");
     assertThat(page.select("figcaption").eachText())
-        .containsExactly("图1 收、支决算变动情况（万元）", "图2 收入决算结构（万元）", "图3 支出决算结构（万元）");
+        .containsExactly("图1　收、支决算变动情况（万元）", "图2　收入决算结构（万元）", "图3　支出决算结构（万元）");
     assertThat(page.select("figure .statement").text()).isEqualTo("本年收入全部为一般公共预算财政拨款，209.70万元。");
     assertThat(page.select("figure svg")).hasSize(2);
     assertThat(page.select(".remarks").text()).contains("主要原因：项目减少。");
     assertThat(page.select(".prose data.fact").outerHtml())
         .isEqualTo("<data class=\"fact\" value=\"237.50\" data-fact=\"支出.合计\">237.50万元</data>");
-    assertThat(page.select("h3").eachText())
-        .containsExactly("一、主要职能", "一、总体情况", "二、收入", "三、支出");
+    assertThat(page.select("h3").eachText()).containsExactly("一、主要职能", "一、总体情况", "二、收入", "三、支出");
   }
 
   @Test
@@ -141,7 +151,9 @@ class RendererTest {
   void aMacroWithoutEndIsAFinding() {
     Log log = new Log();
     render(with("404.ftlh", "<#macro m><@m/></#macro><@m/>"), "示例县科协", log);
-    assertThat(log.sorted()).extracting(Diagnostic::message).containsExactly("模板“404.ftlh”出错：宏不断调用自己");
+    assertThat(log.sorted())
+        .extracting(Diagnostic::message)
+        .containsExactly("模板“404.ftlh”出错：宏不断调用自己");
   }
 
   @Test
@@ -193,8 +205,7 @@ class RendererTest {
         "p",
         "格式",
         List.of(
-            new Profile.Part(
-                "第一部分", List.of(section("主要职能", List.of(), List.of()))),
+            new Profile.Part("第一部分", List.of(section("主要职能", List.of(), List.of()))),
             new Profile.Part(
                 "第二部分",
                 List.of(
@@ -280,8 +291,7 @@ class RendererTest {
         Map.of(),
         Map.of(),
         List.of(
-            new PriorStatement(
-                "支出.合计", PriorStatement.Kind.FIGURE, new BigDecimal("284.50"), AT)),
+            new PriorStatement("支出.合计", PriorStatement.Kind.FIGURE, new BigDecimal("284.50"), AT)),
         Map.of(),
         Map.of("支出.合计", new Text("项目减少", AT)),
         Map.of("206", "科学技术支出", "20601", "科学技术管理事务"),
@@ -294,9 +304,7 @@ class RendererTest {
 
   private static List<Assessed> assessed(Unit unit) {
     return unit.disclosures().stream()
-        .map(
-            one ->
-                new Assessed(one, null, Facts.of(one.accounts(), one.evaluation(), null, null)))
+        .map(one -> new Assessed(one, null, Facts.of(one.accounts(), one.evaluation(), null, null)))
         .toList();
   }
 
