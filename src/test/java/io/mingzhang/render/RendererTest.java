@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -64,8 +65,7 @@ class RendererTest {
 
   @Test
   void theAccountsPageSaysWhatTheFactsSay() {
-    Document page =
-        render(defaultTheme(), "示例县<script>alert(1)</script>科协", new Log()).get(ACCOUNTS);
+    Document page = accountsPage("示例县<script>alert(1)</script>科协");
 
     assertThat(page.select("body script")).isEmpty();
     assertThat(page.select("h1").text()).isEqualTo("示例县<script>alert(1)</script>科协2021年度部门决算");
@@ -85,7 +85,7 @@ class RendererTest {
 
   @Test
   void tablesAreReadByEveryone() {
-    Document page = render(defaultTheme(), "示例县科协", new Log()).get(ACCOUNTS);
+    Document page = accountsPage("示例县科协");
     for (Element table : page.select("table")) {
       assertThat(table.select("caption")).hasSize(1);
       assertThat(table.select("thead th:not([scope=col])")).isEmpty();
@@ -174,6 +174,10 @@ class RendererTest {
           .as(text)
           .containsExactly("theme.forbidden-builtin");
     }
+  }
+
+  private static Document accountsPage(String unit) {
+    return Objects.requireNonNull(render(defaultTheme(), unit, new Log()).get(ACCOUNTS));
   }
 
   private static Map<String, Document> render(Theme theme, String name, Log log) {
