@@ -57,5 +57,5 @@ if not "%RESULT%"=="0" (
 copy /y "%DIR%target\.launcher.begun" "%BUILT%" >nul
 
 :run
-"%JAVA%" -Djava.awt.headless=true -Xshare:auto -XX:+UseSerialGC %MINGZHANG_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Djava.awt.headless=true -Djdk.console=java.base -Xshare:auto -XX:+UseSerialGC %MINGZHANG_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

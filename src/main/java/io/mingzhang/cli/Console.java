@@ -17,6 +17,8 @@ final class Console {
     stream(FileDescriptor.err).println(line);
   }
 
+  /** The launcher asks newer Java versions for the console that is null away from a terminal. */
+  @SuppressWarnings("SystemConsoleNull")
   static boolean isTerminal() {
     return System.console() != null;
   }

@@ -48,9 +48,9 @@ public final class Preview implements AutoCloseable {
       Function<Request, Outcome> build,
       Consumer<Outcome> onBuilt,
       int workers) {
+    folder = freshFolder();
     try {
       Path sources = site.toRealPath();
-      folder = Files.createTempDirectory("mingzhang-preview-").toRealPath();
       Events events = new Events(Duration.ofSeconds(15));
       builds =
           new Builds(
@@ -69,6 +69,7 @@ public final class Preview implements AutoCloseable {
       server = Server.bind(port, builds, events);
       watch = new Watch(sources, builds::changed, () -> builds.remark(polling(site)));
     } catch (IOException e) {
+      deleteFolder();
       throw new UncheckedIOException("无法准备预览 " + site + "：" + e.getMessage(), e);
     }
   }
@@ -91,6 +92,18 @@ public final class Preview implements AutoCloseable {
     watch.close();
     builds.close();
     server.close();
+    deleteFolder();
+  }
+
+  private static Path freshFolder() {
+    try {
+      return Files.createTempDirectory("mingzhang-preview-").toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException("无法为预览准备临时文件夹：" + e.getMessage(), e);
+    }
+  }
+
+  private void deleteFolder() {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(one);

@@ -81,8 +81,8 @@ final class Fields implements AutoCloseable {
 
   String required(String key) {
     Optional<Scalar> scalar = scalar(key);
-    if (scalar.isEmpty() && !entries.containsKey(key)
-        || scalar.map(Scalar::text).orElse("?").isBlank()) {
+    boolean blank = scalar.isPresent() && scalar.get().text().isBlank();
+    if (blank || !entries.containsKey(key)) {
       log.add(
           ReadRules.MISSING_KEY.at(
               mapping.at(), what + "缺少必填的“" + key + "”", "补上一行“" + key + ": …”"));

@@ -34,9 +34,7 @@ final class Numerals {
 
   static String halfWidth(String text) {
     StringBuilder half = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
-      half.append(halfWidth(c));
-    }
+    text.chars().forEach(c -> half.append(halfWidth((char) c)));
     return half.toString();
   }
 

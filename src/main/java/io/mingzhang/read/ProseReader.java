@@ -216,7 +216,7 @@ final class ProseReader {
         markers += line.charAt(at) == ' ' ? 0 : 1;
         at++;
       }
-      boolean deep = markers > NESTING_LIMIT || at > 4 * NESTING_LIMIT && at < line.length();
+      boolean deep = markers > NESTING_LIMIT || (at > 4 * NESTING_LIMIT && at < line.length());
       if (deep && !THEMATIC.matcher(line).matches()) {
         log.add(
             ReadRules.NESTING.at(
