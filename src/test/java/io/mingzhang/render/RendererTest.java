@@ -65,9 +65,7 @@ class RendererTest {
 
   @Test
   void theAccountsPageSaysWhatTheFactsSay() {
-    Document page =
-        Objects.requireNonNull(
-            render(defaultTheme(), "示例县<script>alert(1)</script>科协", new Log()).get(ACCOUNTS));
+    Document page = accountsPage("示例县<script>alert(1)</script>科协");
 
     assertThat(page.select("body script")).isEmpty();
     assertThat(page.select("h1").text()).isEqualTo("示例县<script>alert(1)</script>科协2021年度部门决算");
@@ -76,7 +74,7 @@ class RendererTest {
     assertThat(page.select(".key-figures [data-fact=支出.合计]").text()).isEqualTo("237.50");
     assertThat(page.select(".key-figures").text()).contains("比上年减少47.00万元，下降16.52%");
     assertThat(page.select("figcaption").eachText())
-        .containsExactly("图1 收、支决算变动情况（万元）", "图2 收入决算结构（万元）", "图3 支出决算结构（万元）");
+        .containsExactly("图1　收、支决算变动情况（万元）", "图2　收入决算结构（万元）", "图3　支出决算结构（万元）");
     assertThat(page.select("figure .statement").text()).isEqualTo("本年收入全部为一般公共预算财政拨款，209.70万元。");
     assertThat(page.select("figure svg")).hasSize(2);
     assertThat(page.select(".remarks").text()).contains("主要原因：项目减少。");
@@ -87,8 +85,7 @@ class RendererTest {
 
   @Test
   void tablesAreReadByEveryone() {
-    Document page =
-        Objects.requireNonNull(render(defaultTheme(), "示例县科协", new Log()).get(ACCOUNTS));
+    Document page = accountsPage("示例县科协");
     for (Element table : page.select("table")) {
       assertThat(table.select("caption")).hasSize(1);
       assertThat(table.select("thead th:not([scope=col])")).isEmpty();
@@ -177,6 +174,10 @@ class RendererTest {
           .as(text)
           .containsExactly("theme.forbidden-builtin");
     }
+  }
+
+  private static Document accountsPage(String unit) {
+    return Objects.requireNonNull(render(defaultTheme(), unit, new Log()).get(ACCOUNTS));
   }
 
   private static Map<String, Document> render(Theme theme, String name, Log log) {
