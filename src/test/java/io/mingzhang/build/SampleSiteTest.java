@@ -100,7 +100,7 @@ final class SampleSiteTest {
 
     assertThat(page.select("figcaption").eachText())
         .hasSize(7)
-        .allMatch(caption -> caption.matches("图[1-7] .*"));
+        .allMatch(caption -> caption.matches("图[1-7]　.*"));
     assertThat(page.select("figure table caption")).hasSize(7);
     for (Element svg : page.select("svg")) {
       assertThat(svg.attr("role")).isEqualTo("img");
