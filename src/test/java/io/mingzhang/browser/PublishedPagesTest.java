@@ -1,0 +1,66 @@
+package io.mingzhang.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import io.mingzhang.build.Pipeline;
+import io.mingzhang.build.Request;
+import io.mingzhang.build.Request.Progress;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The published pages before those who judge pages: axe for people, Nu for the standard. */
+final class PublishedPagesTest {
+  private static final Path SAMPLE = Path.of(System.getProperty("mingzhang.basedir", "."));
+  private static final List<String> KINDS =
+      List.of(
+          "index.html",
+          "404.html",
+          "glossary/index.html",
+          "units/luxian-kexie/index.html",
+          "units/luxian-kexie/2021/accounts/index.html",
+          "units/ningxiang-kexie/2019/evaluation/index.html",
+          "units/yanfeng-kexie/2021/evaluation/index.html",
+          "units/luxian-kexie/2021/projects/qingshaonian-keji/index.html");
+
+  @Test
+  void axeFindsNothingAndNoPageScrollsSideways(@TempDir Path folder) {
+    publish(folder);
+    try (Browser browser = new Browser()) {
+      var driver = browser.driver();
+      for (String kind : KINDS) {
+        driver.get(folder.resolve("public").resolve(kind).toUri().toString());
+        for (int width : new int[] {500, 1280}) {
+          driver.manage().window().setSize(new org.openqa.selenium.Dimension(width, 900));
+          Object overflow =
+              driver.executeScript(
+                  "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+          assertThat(overflow).as(kind + " at " + width).isEqualTo(0L);
+        }
+        var results =
+            new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze(driver);
+        assertThat(results.getViolations())
+            .as(kind)
+            .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+            .isEmpty();
+      }
+    }
+  }
+
+  private static void publish(Path folder) {
+    new Pipeline()
+        .publish(
+            new Request(
+                SAMPLE,
+                folder.resolve("public"),
+                false,
+                LocalDate.of(2026, 1, 1),
+                2,
+                Progress.SILENT));
+  }
+}
