@@ -282,7 +282,12 @@ class ReadingFaultsTest {
   @Test
   void anchor() {
     site.edit(SmallSite.UNIT, "简称: 示例县科协", "简称: &short 示例县科协");
-    finds("@@");
+    finds(
+        """
+        content/units/demo/unit.yml:2:5: 错误: 不能使用锚点 & [yaml.alias]
+        简称: &short 示例县科协
+              ^~~~~~~~~~~~~~~~~
+          提示：删去 & 和后面的名字""");
   }
 
   @Test
@@ -645,7 +650,12 @@ class ReadingFaultsTest {
   @Test
   void automaticLinkThatRunsCode() {
     site.edit(SmallSite.ACCOUNTS_TEXT, "团结服务", "<javascript:alert(1)>服务");
-    finds("@@");
+    finds(
+        """
+        content/units/demo/2021/accounts.md:3:1: 错误: 链接地址“javascript:alert(1)”不允许 [prose.link-not-allowed]
+        <javascript:alert(1)>服务科技工作者。
+        ^~~~~~~~~~~~~~~~~~~~~
+          提示：只能用 https://、mailto: 或站内相对地址""");
   }
 
   @Test

@@ -150,7 +150,7 @@ class ScoringTest {
       site.edit(SmallSite.RUBRIC, "取值: 全年执行数 /", "取值: " + "1 + ".repeat(50) + "全年执行数 /");
       assertThat(site.findings())
           .extracting(found -> found.rule() + " " + found.at() + " " + found.message())
-          .containsExactly("rubric.formula content/rubrics/zhengti-ziping.yml:15:29 算式超过 200 字");
+          .containsExactly("rubric.formula content/rubrics/zhengti-ziping.yml:14:29 算式超过 200 字");
     }
 
     @Test
@@ -173,7 +173,13 @@ class ScoringTest {
     @Test
     void divisionByZero() {
       site.edit(SmallSite.RUBRIC, "全年执行数 / 全年预算数", "全年执行数 / (全年预算数 - 全年预算数)");
-      finds("@@");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:1:1: 错误: “全年执行数 / (全年预算数 - 全年预算数)”的除数是 0，无法计算 [score.not-scorable]
+          指标体系: zhengti-ziping
+          ^~~~~~~~
+            提示：检查除数；确为 0 时该指标不能用这个算式
+            另见 content/rubrics/zhengti-ziping.yml:14:29 指标体系的取值""");
     }
 
     @Test
