@@ -3,7 +3,7 @@ package io.mingzhang.read;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -41,7 +41,7 @@ final class ProseReader {
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
   private static final Pattern BOUND = Pattern.compile("\\{\\{([^{}\n]*)\\}\\}");
-  private static final Pattern THEMATIC = Pattern.compile("\\s*([-*_=])(\\s*\\1)*\\s*");
+  private static final Pattern THEMATIC = Pattern.compile("[-\\s]+|[*\\s]+|[_\\s]+|[=\\s]+");
   private static final Pattern SAFE_TARGET =
       Pattern.compile("(?i)(https://|mailto:).*|[^:]*|[./#][^:]*");
 
@@ -179,7 +179,7 @@ final class ProseReader {
   private void checkTargets(Node node) {
     if (node instanceof Image || node instanceof ImageRef) {
       log.add(ReadRules.IMAGE.at(span(node), "正文里有图片，图片不会公开", "删去图片；数字用表格或 {{ }} 写"));
-    } else if (node instanceof Link link) {
+    } else if (node instanceof LinkNode link) {
       checkTarget(link.getUrl().unescape(), node);
     } else if (node instanceof Reference reference) {
       checkTarget(reference.getUrl().unescape(), node);

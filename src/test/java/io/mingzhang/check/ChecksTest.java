@@ -1,0 +1,424 @@
+package io.mingzhang.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mingzhang.build.SmallSite;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each rule with a case that fails, with the whole finding, and one that just passes. */
+class ChecksTest {
+  private final SmallSite site;
+
+  ChecksTest(@TempDir Path folder) {
+    site = SmallSite.valid(folder);
+  }
+
+  @Test
+  void controlDiffers() {
+    site.edit(SmallSite.ACCOUNTS, "支出.合计: 156.96", "支出.合计: 158.96");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:17:10: 错误: “支出.合计”核对数 158.96万元，由明细算出 156.96万元，相差 2万元（四舍五入最多可差 0.015万元） [sum.control-differs]
+          支出.合计: 158.96
+                     ^~~~~~
+          提示：核对这些明细与账上的数，改正写错的一处
+          另见 content/units/demo/2021/accounts.yml:5:51 明细
+          另见 content/units/demo/2021/accounts.yml:6:38 明细""");
+  }
+
+  @Test
+  void controlWithinRounding() {
+    site.edit(SmallSite.ACCOUNTS, "支出.合计: 156.96", "支出.合计: 156.97");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:17:10: 提示: “支出.合计”核对数 156.97万元，由明细算出 156.96万元，相差 0.01万元（四舍五入最多可差 0.015万元） [sum.rounding-tail]
+          支出.合计: 156.97
+                     ^~~~~~
+          另见 content/units/demo/2021/accounts.yml:5:51 明细
+          另见 content/units/demo/2021/accounts.yml:6:38 明细""");
+  }
+
+  @Test
+  void controlJustBeyondRounding() {
+    site.edit(SmallSite.ACCOUNTS, "支出.合计: 156.96", "支出.合计: 156.98");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:17:10: 错误: “支出.合计”核对数 156.98万元，由明细算出 156.96万元，相差 0.02万元（四舍五入最多可差 0.015万元） [sum.control-differs]
+          支出.合计: 156.98
+                     ^~~~~~
+          提示：核对这些明细与账上的数，改正写错的一处
+          另见 content/units/demo/2021/accounts.yml:5:51 明细
+          另见 content/units/demo/2021/accounts.yml:6:38 明细""");
+  }
+
+  @Test
+  void inYuanThereIsNoRounding() {
+    site.edit(SmallSite.ACCOUNTS, "金额单位: 万元", "金额单位: 元")
+        .edit(SmallSite.ACCOUNTS, "支出.合计: 156.96", "支出.合计: 156.97");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:17:10: 错误: “支出.合计”核对数 156.97元，由明细算出 156.96元，相差 0.01元 [sum.control-differs]
+          支出.合计: 156.97
+                     ^~~~~~
+          提示：核对这些明细与账上的数，改正写错的一处
+          另见 content/units/demo/2021/accounts.yml:5:51 明细
+          另见 content/units/demo/2021/accounts.yml:6:38 明细""");
+  }
+
+  @Test
+  void controlAgrees() {
+    site.edit(SmallSite.ACCOUNTS, "支出.合计: 156.96", "支出.合计: 156.960\n  支出.206: 156.96");
+    finds("");
+  }
+
+  @Test
+  void balanceIsNotCarried() {
+    site.edit(SmallSite.ACCOUNTS, "年末: 52.74", "年末: 62.74");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:14:11: 错误: 年初结转和结余加本年收入是 209.7万元，本年支出加年末结转和结余是 219.7万元，相差 10万元（四舍五入最多可差 0.025万元） [balance.not-carried]
+          一般公共预算: {年初: 0, 年末: 62.74}
+                        ^~~~~
+          提示：收、支总计必须相等：核对年初、年末结转和结余，以及收入、支出各行""");
+  }
+
+  @Test
+  void balanceWithinRounding() {
+    site.edit(SmallSite.ACCOUNTS, "年末: 52.74", "年末: 52.75");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:14:11: 提示: 年初结转和结余加本年收入是 209.7万元，本年支出加年末结转和结余是 209.71万元，相差 0.01万元（四舍五入最多可差 0.025万元） [sum.rounding-tail]
+          一般公共预算: {年初: 0, 年末: 52.75}
+                        ^~~~~""");
+  }
+
+  @Test
+  void balanceIsCarried() {
+    site.edit(SmallSite.ACCOUNTS, "{年初: 0, 年末: 52.74}", "{年初: 1.01, 年末: 53.75}");
+    finds("");
+  }
+
+  @Test
+  void basicPartsDiffer() {
+    site.edit(SmallSite.ACCOUNTS, "301: 70.00", "301: 71.00");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:8:8: 错误: 一般公共预算基本支出是 92.39万元，它的构成之和是 93.39万元，相差 1万元（四舍五入最多可差 0.02万元） [sum.basic-parts-differ]
+          301: 71.00
+               ^~~~~
+          提示：核对支出各行的“基本支出”和这里的各项
+          另见 content/units/demo/2021/accounts.yml:5:51 基本支出""");
+  }
+
+  @Test
+  void basicPartsWithinRounding() {
+    site.edit(SmallSite.ACCOUNTS, "301: 70.00", "301: 70.02");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:8:8: 提示: 一般公共预算基本支出是 92.39万元，它的构成之和是 92.41万元，相差 0.02万元（四舍五入最多可差 0.02万元） [sum.rounding-tail]
+          301: 70.02
+               ^~~~~
+          另见 content/units/demo/2021/accounts.yml:5:51 基本支出""");
+  }
+
+  @Test
+  void basicPartsAgree() {
+    site.edit(SmallSite.ACCOUNTS, "301: 70.00", "30101: 40.00\n  30102: 30.00");
+    finds("");
+  }
+
+  @Test
+  void basicExpenditureStatedTwice() {
+    site.edit(SmallSite.ACCOUNTS, "三公经费:", "基本支出构成: {人员经费: 73.61, 公用经费: 18.78}\n三公经费:");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:11:16: 错误: 既写了“基本支出经济分类”又写了“基本支出构成”，同一笔钱写了两遍 [sum.stated-twice]
+        基本支出构成: {人员经费: 73.61, 公用经费: 18.78}
+                                 ^~~~~
+          提示：有经济分类就删去“基本支出构成”，它由经济分类算出""");
+  }
+
+  @Test
+  void basicExpenditureByItsTwoParts() {
+    site.edit(
+        SmallSite.ACCOUNTS,
+        "基本支出经济分类:\n  301: 70.00\n  302: 18.78\n  303: 3.61",
+        "基本支出构成: {人员经费: 73.61, 公用经费: 18.78}");
+    finds("");
+  }
+
+  @Test
+  void classAndItsItems() {
+    site.edit(SmallSite.ACCOUNTS, "301: 70.00", "301: 70.00\n  30101: 70.00");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:8:8: 错误: 一般公共预算基本支出是 92.39万元，它的构成之和是 162.39万元，相差 70万元（四舍五入最多可差 0.025万元） [sum.basic-parts-differ]
+          301: 70.00
+               ^~~~~
+          提示：核对支出各行的“基本支出”和这里的各项
+          另见 content/units/demo/2021/accounts.yml:5:51 基本支出
+        content/units/demo/2021/accounts.yml:8:8: 错误: 写了 301 的款，又写了类 301 本身，同一笔钱写了两遍 [sum.stated-twice]
+          301: 70.00
+               ^~~~~
+          提示：删去类，只留款；类由款算出""");
+  }
+
+  @Test
+  void fundingPartsDiffer() {
+    site.edit(SmallSite.EVALUATION, "来源: 当年财政拨款, 年初预算数: 153.53", "来源: 当年财政拨款, 年初预算数: 150.53");
+    finds(
+        """
+        content/units/demo/2021/evaluation.yml:3:17: 错误: “年初预算数”总额 153.53万元，“资金来源”各行之和 150.53万元，相差 3万元（四舍五入最多可差 0.01万元） [sum.funding-parts-differ]
+        年度资金总额: {年初预算数: 153.53, 全年预算数: 127.10, 全年执行数: 124.88}
+                                   ^~~~~~
+          提示：核对总额与各行
+          另见 content/units/demo/2021/evaluation.yml:5:25 资金来源""");
+  }
+
+  @Test
+  void fundingByIncomeDiffers() {
+    site.edit(SmallSite.EVALUATION, "绩效指标:", "收入性质: {一般公共预算: 124.00}\n绩效指标:");
+    finds(
+        """
+        content/units/demo/2021/evaluation.yml:3:47: 错误: “全年执行数”总额 124.88万元，“收入性质”各行之和 124万元，相差 0.88万元（四舍五入最多可差 0.01万元） [sum.funding-parts-differ]
+        年度资金总额: {年初预算数: 153.53, 全年预算数: 127.10, 全年执行数: 124.88}
+                                                                           ^~~~~~
+          提示：核对总额与各行
+          另见 content/units/demo/2021/evaluation.yml:6:16 收入性质""");
+  }
+
+  @Test
+  void fundingByExpenditureWithinRounding() {
+    site.edit(SmallSite.EVALUATION, "绩效指标:", "支出性质: {基本支出: 124.87}\n绩效指标:");
+    finds(
+        """
+        content/units/demo/2021/evaluation.yml:3:47: 提示: “全年执行数”总额 124.88万元，“支出性质”各行之和 124.87万元，相差 0.01万元（四舍五入最多可差 0.01万元） [sum.rounding-tail]
+        年度资金总额: {年初预算数: 153.53, 全年预算数: 127.10, 全年执行数: 124.88}
+                                                                           ^~~~~~
+          另见 content/units/demo/2021/evaluation.yml:6:14 支出性质""");
+  }
+
+  @Test
+  void fundingAgrees() {
+    site.edit(
+        SmallSite.EVALUATION,
+        "绩效指标:",
+        "收入性质: {一般公共预算: 124.88}\n支出性质: {基本支出: 92.39, 项目支出: 32.49}\n绩效指标:");
+    finds("");
+  }
+
+  @Test
+  void unknownNameInControls() {
+    site.edit(SmallSite.ACCOUNTS, "支出.合计: 156.96", "支出.总计: 156.96");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:17:10: 错误: “核对”里的“支出.总计”没有对应的数 [name.unknown]
+          支出.总计: 156.96
+                     ^~~~~~
+          提示：是不是“支出.合计”？""");
+  }
+
+  @Test
+  void unknownNameInReasons() {
+    site.edit(SmallSite.ACCOUNTS, "收入.合计: 项目减少", "三公经费.出国.决算: 项目减少");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:19:15: 错误: “原因”里的“三公经费.出国.决算”没有对应的数 [name.unknown]
+          三公经费.出国.决算: 项目减少
+                              ^~~~~~~~
+          提示：是不是“三公经费.合计.决算”？""");
+  }
+
+  @Test
+  void unknownNameOfLastYear() {
+    site.edit(SmallSite.ACCOUNTS, "核对:", "上年:\n  支出.合记: 284.50\n核对:");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:16:10: 错误: “上年”里的“支出.合记”没有对应的数 [name.unknown]
+          支出.合记: 284.50
+                     ^~~~~~
+          提示：是不是“支出.合计”？""");
+  }
+
+  @Test
+  void unknownNameInText() {
+    site.edit(SmallSite.ACCOUNTS_TEXT, "{{ 支出.合计 }}", "{{ 支出.2060199 }}");
+    finds(
+        """
+        content/units/demo/2021/accounts.md:7:5: 错误: “正文”里的“支出.2060199”没有对应的数 [name.unknown]
+        全年支出{{ 支出.2060199 }}。
+                ^~~~~~~~~~~~~~~~~~
+          提示：是不是“支出.20601”？""");
+  }
+
+  @Test
+  void figureOfLastYearInText() {
+    site.edit(SmallSite.ACCOUNTS, "核对:", "上年:\n  支出.合计: {减少: 6.14}\n核对:")
+        .edit(SmallSite.ACCOUNTS_TEXT, "{{ 支出.合计 }}", "{{ 上年.支出.合计 }}");
+    finds("");
+  }
+
+  @Test
+  void wordOfTheEvaluationInText() {
+    site.edit(SmallSite.ACCOUNTS_TEXT, "{{ 支出.合计 }}", "{{自评.等级}}，{{ 自评.总分 }}");
+    finds("");
+  }
+
+  @Test
+  void missingSection() {
+    site.edit(SmallSite.ACCOUNTS_TEXT, "## 主要职能\n\n团结服务科技工作者。\n\n", "");
+    finds(
+        """
+        content/units/demo/2021/accounts.md:1:1: 错误: 缺少“主要职能”一节 [section.missing]
+        ## 机构设置
+        ^
+          提示：在 accounts.md 里补上“## 主要职能”""");
+  }
+
+  @Test
+  void missingText() {
+    site.without(SmallSite.ACCOUNTS_TEXT);
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:1:1: 错误: 缺少“主要职能”一节 [section.missing]
+        金额单位: 万元
+        ^~
+          提示：在 accounts.md 里补上“## 主要职能”""");
+  }
+
+  @Test
+  void optionalSectionMayBeMissing() {
+    site.edit(SmallSite.ACCOUNTS_TEXT, "## 机构设置\n\n全年支出{{ 支出.合计 }}。\n", "");
+    finds("");
+  }
+
+  @Test
+  void unknownSection() {
+    site.edit(SmallSite.ACCOUNTS_TEXT, "## 机构设置", "## 机构设制");
+    finds(
+        """
+        content/units/demo/2021/accounts.md:5:1: 错误: 格式《部门决算公开文本（通用）》里没有由单位写的“机构设制”一节 [section.unknown]
+        ## 机构设制
+        ^~~~~~~~~~~
+          提示：是不是“机构设置”？""");
+  }
+
+  @Test
+  void sectionWithoutNarrative() {
+    site.edit(SmallSite.ACCOUNTS_TEXT, "## 机构设置", "## 收入决算情况说明");
+    finds(
+        """
+        content/units/demo/2021/accounts.md:5:1: 错误: 格式《部门决算公开文本（通用）》里没有由单位写的“收入决算情况说明”一节 [section.unknown]
+        ## 收入决算情况说明
+        ^~~~~~~~~~~~~~~~~~~
+          提示：可以写：主要职能、机构设置""");
+  }
+
+  @Test
+  void textBeforeTheFirstHeading() {
+    site.edit(SmallSite.ACCOUNTS_TEXT, "## 主要职能", "前言。\n\n## 主要职能");
+    finds(
+        """
+        content/units/demo/2021/accounts.md:1:1: 错误: 第一个 ## 标题之前有文字，不知道放在哪一节 [section.unknown]
+        前言。
+        ^~
+          提示：可以写：主要职能、机构设置""");
+  }
+
+  @Test
+  void doubleSection() {
+    site.edit(SmallSite.ACCOUNTS_TEXT, "## 机构设置", "## 主要职能");
+    finds(
+        """
+        content/units/demo/2021/accounts.md:5:1: 错误: “主要职能”一节重复 [section.duplicate]
+        ## 主要职能
+        ^~~~~~~~~~~
+          提示：合并成一节
+          另见 content/units/demo/2021/accounts.md:1:1 第一次写在这里""");
+  }
+
+  @Test
+  void emptySection() {
+    site.edit(SmallSite.ACCOUNTS_TEXT, "团结服务科技工作者。", "");
+    finds(
+        """
+        content/units/demo/2021/accounts.md:1:1: 错误: “主要职能”一节没有内容 [section.empty]
+        ## 主要职能
+        ^~~~~~~~~~~
+          提示：写上内容，或删去这个标题""");
+  }
+
+  @Test
+  void sectionOfPartsOnly() {
+    site.edit(SmallSite.ACCOUNTS_TEXT, "团结服务科技工作者。", "### 科普\n\n团结服务科技工作者。");
+    finds("");
+  }
+
+  @Test
+  void publicTooLate() {
+    site.edit(SmallSite.DISCLOSURE, "公开日期: 2022-09-16", "公开日期: 2022-09-26");
+    finds(
+        """
+        content/units/demo/2021/disclosure.yml:1:1: 警告: 批复后第 21 日才公开（2022-09-05 → 2022-09-26），超过 20 日 [time.late]
+        状态: 公开
+        ^~~~
+          提示：确认两个日期；确已超期的，在今后改进""");
+  }
+
+  @Test
+  void publicOnTheLastDay() {
+    site.edit(SmallSite.DISCLOSURE, "公开日期: 2022-09-16", "公开日期: 2022-09-25");
+    finds("");
+  }
+
+  @Test
+  void publicBeforeApproval() {
+    site.edit(SmallSite.DISCLOSURE, "公开日期: 2022-09-16", "公开日期: 2022-09-04");
+    finds(
+        """
+        content/units/demo/2021/disclosure.yml:1:1: 错误: 公开日期 2022-09-04 早于批复日期 2022-09-05 [time.before-approval]
+        状态: 公开
+        ^~~~
+          提示：改正其中一个日期""");
+  }
+
+  @Test
+  void publicOnTheDayOfApproval() {
+    site.edit(SmallSite.DISCLOSURE, "公开日期: 2022-09-16", "公开日期: 2022-09-05");
+    finds("");
+  }
+
+  @Test
+  void approvalUnknown() {
+    site.edit(SmallSite.DISCLOSURE, "批复日期: 2022-09-05\n", "");
+    finds(
+        """
+        content/units/demo/2021/disclosure.yml:1:1: 未核对: 没有批复日期，批复后 20 日内公开这一条未核对 [time.approval-unknown]
+        状态: 公开
+        ^~~~
+          提示：补上 批复日期""");
+  }
+
+  @Test
+  void sameName() {
+    site.file("content/units/twin/unit.yml", site.text(SmallSite.UNIT));
+    finds(
+        """
+        content/units/twin/unit.yml:1:1: 错误: 单位名称“示例县科学技术协会”与 content/units/demo 相同 [unit.same-name]
+          提示：名称写全称；同一单位只留一个文件夹""");
+  }
+
+  @Test
+  void differentNames() {
+    site.file(
+        "content/units/twin/unit.yml",
+        site.text(SmallSite.UNIT).replace("示例县科学技术协会", "示例县文学艺术界联合会"));
+    finds("");
+  }
+
+  private void finds(String expected) {
+    assertThat(site.check()).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,395 @@
+package io.mingzhang.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mingzhang.build.SmallSite;
+import io.mingzhang.diag.Decimals;
+import io.mingzhang.diag.Diagnostic;
+import io.mingzhang.diag.Log;
+import io.mingzhang.diag.SourceFile;
+import io.mingzhang.diag.Span;
+import io.mingzhang.model.Amount;
+import io.mingzhang.model.IndicatorResult;
+import io.mingzhang.model.Rubric;
+import io.mingzhang.model.Text;
+import io.mingzhang.model.rule.ByTarget;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class ScoringTest {
+  private static final Span HERE = new SourceFile("evaluation.yml", "").start();
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "scoring.csv", useHeadersInDisplayName = true, numLinesToSkip = 1)
+  void scoresARowByItsTarget(
+      @Nullable String target,
+      @Nullable String actual,
+      BigDecimal points,
+      int scale,
+      String expected) {
+    Log log = new Log();
+    Amount total = new Amount(points, HERE);
+    Rubric rubric = new Rubric("r", "表", "", total, scale, List.of(), List.of(), List.of(), HERE);
+    IndicatorResult row =
+        new IndicatorResult(
+            "指标", text(target), text(actual), total, null, "", "", "已说明", HERE);
+    BigDecimal score = new RowScorer(rubric, log).score(row, new ByTarget()).score();
+    assertThat(score == null ? "定性" : Decimals.plain(score)).isEqualTo(expected);
+    assertThat(log.sorted())
+        .extracting(Diagnostic::message)
+        .isEqualTo(score == null ? List.of("“指标”是定性指标，没有“得分”就无法计分") : List.of());
+  }
+
+  private static @Nullable Text text(@Nullable String value) {
+    return value == null ? null : new Text(value, HERE);
+  }
+
+  /** Each rule with the whole finding that an author sees. */
+  @Nested
+  class Rules {
+    private final SmallSite site;
+
+    Rules(@TempDir Path folder) {
+      site = SmallSite.valid(folder);
+    }
+
+    @Test
+    void executionRateWithOneDecimal() {
+      site.edit(SmallSite.EVALUATION, "自评总分: 99.8", "自评总分: 90");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:16:7: 错误: 自评总分是 90，按指标体系算出 99.8，相差 9.8 [score.total-differs]
+          自评总分: 90
+                    ^~
+            提示：以算出的为准，改正自评总分，或检查各指标""");
+    }
+
+    @Test
+    void executionRateWithTwoDecimals() {
+      site.edit(SmallSite.RUBRIC, "得分小数位: 1", "得分小数位: 2");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:16:7: 错误: 自评总分是 99.8，按指标体系算出 99.83，相差 0.03 [score.total-differs]
+          自评总分: 99.8
+                    ^~~~
+            提示：以算出的为准，改正自评总分，或检查各指标""");
+    }
+
+    @Test
+    void moreSpentThanPlannedIsNoMoreThanAllPoints() {
+      site.edit(SmallSite.EVALUATION, "{年初预算数: 153.53, 全年预算数: 127.10, 全年执行数: 124.88}\n资金来源", "{年初预算数: 153.53, 全年预算数: 124.88, 全年执行数: 127.10}\n资金来源")
+          .edit(SmallSite.EVALUATION, "当年财政拨款, 年初预算数: 153.53, 全年预算数: 127.10, 全年执行数: 124.88", "当年财政拨款, 年初预算数: 153.53, 全年预算数: 124.88, 全年执行数: 127.10")
+          .edit(SmallSite.EVALUATION, "自评总分: 99.8", "自评总分: 100");
+      finds("");
+    }
+
+    @Test
+    void rubricPointsDifferFromTotal() {
+      site.edit(SmallSite.RUBRIC, "总分: 100", "总分: 110");
+      finds(
+          """
+          content/rubrics/zhengti-ziping.yml:2:5: 错误: 指标体系总分是 110，各指标分值之和是 100 [rubric.points-differ-from-total]
+          总分: 110
+                ^~~
+            提示：调整各指标的分值，使其和等于总分""");
+    }
+
+    @Test
+    void gradesOutOfOrder() {
+      site.edit(SmallSite.RUBRIC, "{等级: 良, 不低于: 80}", "{等级: 良, 不低于: 95}");
+      finds(
+          """
+          content/rubrics/zhengti-ziping.yml:1:1: 错误: “等级”应当从高到低写，最后一行不低于 0 [rubric.grades-out-of-order]
+          名称: 部门整体支出绩效自评表
+          ^~~~
+            提示：调整各行的“不低于”""");
+    }
+
+    @Test
+    void bandsNotDownToZero() {
+      site.edit(SmallSite.RUBRIC, "不低于: 0%", "不低于: 10%");
+      finds(
+          """
+          content/rubrics/zhengti-ziping.yml:1:1: 错误: “定性档次”应当从高到低写，最后一行不低于 0 [rubric.grades-out-of-order]
+          名称: 部门整体支出绩效自评表
+          ^~~~
+            提示：调整各行的“不低于”""");
+    }
+
+    @Test
+    void unknownNameInAFormula() {
+      site.edit(SmallSite.RUBRIC, "取值: 全年执行数 /", "取值: 全年支出数 /");
+      finds(
+          """
+          content/rubrics/zhengti-ziping.yml:14:29: 错误: 算式里的“全年支出数”不认识 [rubric.formula]
+            - {一级: 预算执行率, 分值: 10, 取值: 全年支出数 / 全年预算数, 评分: {方式: 比例}}
+                                                 ^~~~~~~~~~~~~~~~~~~~~~~
+            提示：是不是“全年执行数”？""");
+    }
+
+    @Test
+    void brokenFormula() {
+      site.edit(SmallSite.RUBRIC, "取值: 全年执行数 / 全年预算数", "取值: 全年执行数 / (全年预算数");
+      finds(
+          """
+          content/rubrics/zhengti-ziping.yml:14:29: 错误: 算式“全年执行数 / (全年预算数”写法有误 [rubric.formula]
+            - {一级: 预算执行率, 分值: 10, 取值: 全年执行数 / (全年预算数, 评分: {方式: 比例}}
+                                                 ^~~~~~~~~~~~~~~~~~~~~~~~
+            提示：只能用名称、数、+ − × ÷ 和括号""");
+    }
+
+    @Test
+    void formulaThatIsTooLong() {
+      site.edit(SmallSite.RUBRIC, "取值: 全年执行数 /", "取值: " + "1 + ".repeat(50) + "全年执行数 /");
+      assertThat(site.findings())
+          .extracting(found -> found.rule() + " " + found.at() + " " + found.message())
+          .containsExactly("rubric.formula content/rubrics/zhengti-ziping.yml:14:29 算式超过 200 字");
+    }
+
+    @Test
+    void functionInAFormula() {
+      site.edit(SmallSite.RUBRIC, "取值: 全年执行数 / 全年预算数", "取值: SQRT(全年执行数)");
+      finds(
+          """
+          content/rubrics/zhengti-ziping.yml:14:29: 错误: 算式“SQRT(全年执行数)”写法有误 [rubric.formula]
+            - {一级: 预算执行率, 分值: 10, 取值: SQRT(全年执行数), 评分: {方式: 比例}}
+                                                 ^~~~~~~~~~~~~~~~
+            提示：只能用名称、数、+ − × ÷ 和括号""");
+    }
+
+    @Test
+    void negativeSignInAFormula() {
+      site.edit(SmallSite.RUBRIC, "取值: 全年执行数 /", "取值: 0 - (-全年执行数) /");
+      finds("");
+    }
+
+    @Test
+    void divisionByZero() {
+      site.edit(SmallSite.RUBRIC, "全年执行数 / 全年预算数", "全年执行数 / (全年预算数 - 全年预算数)");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:1:1: 错误: “全年执行数 / (全年预算数 - 全年预算数)”的除数是 0，无法计算 [score.not-scorable]
+          指标体系: zhengti-ziping
+          ^~~~~~~~
+            提示：检查除数；确为 0 时该指标不能用这个算式
+            另见 content/rubrics/zhengti-ziping.yml:14:29 指标体系的取值""");
+    }
+
+    @Test
+    void figureThatTheFormulaNeeds() {
+      site.edit(SmallSite.RUBRIC, "全年执行数 / 全年预算数", "在职人员数 / 编制数");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:1:1: 错误: 缺“在职人员数”，无法计算“在职人员数 / 编制数” [score.not-scorable]
+          指标体系: zhengti-ziping
+          ^~~~~~~~
+            提示：补上“在职人员数”
+            另见 content/rubrics/zhengti-ziping.yml:14:29 指标体系的取值
+          content/units/demo/2021/evaluation.yml:1:1: 错误: 缺“编制数”，无法计算“在职人员数 / 编制数” [score.not-scorable]
+          指标体系: zhengti-ziping
+          ^~~~~~~~
+            提示：补上“编制数”
+            另见 content/rubrics/zhengti-ziping.yml:14:29 指标体系的取值""");
+    }
+
+    @Test
+    void unknownGroup() {
+      site.edit(SmallSite.EVALUATION, "  产出指标:", "  产出指标:\n    - {指标: 甲, 分值: 50, 得分: 50}\n  产岀指标:");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:9:3: 错误: 一级指标“产岀指标”不在指标体系《部门整体支出绩效自评表》里 [score.unknown-group]
+            产岀指标:
+            ^~~~~~~~
+            提示：是不是“产出指标”？""");
+    }
+
+    @Test
+    void missingGroup() {
+      site.edit(
+          SmallSite.EVALUATION,
+          "  满意度指标:\n    - {指标: 服务对象满意度, 年度指标值: ≥90%, 实际完成值: 90%, 分值: 10}\n",
+          "");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:1:1: 错误: 缺少一级指标“满意度指标”（10 分） [score.missing-group]
+          指标体系: zhengti-ziping
+          ^~~~~~~~
+            提示：在“绩效指标”下补上这一组""");
+    }
+
+    @Test
+    void groupPointsDiffer() {
+      site.edit(SmallSite.EVALUATION, "实际完成值: 90%, 分值: 10", "实际完成值: 90%, 分值: 9")
+          .edit(SmallSite.EVALUATION, "自评总分: 99.8", "自评总分: 98.8");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:14:3: 错误: “满意度指标”各指标分值之和是 9，应为 10，相差 1 [score.group-points-differ]
+            满意度指标:
+            ^~~~~~~~~~
+            提示：调整这一组各指标的分值
+            另见 content/rubrics/zhengti-ziping.yml:17:21 指标体系里的分值""");
+    }
+
+    @Test
+    void missingPoints() {
+      site.edit(SmallSite.EVALUATION, "实际完成值: 90%, 分值: 10", "实际完成值: 90%");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:14:3: 错误: “满意度指标”各指标分值之和是 0，应为 10，相差 10 [score.group-points-differ]
+            满意度指标:
+            ^~~~~~~~~~
+            提示：调整这一组各指标的分值
+            另见 content/rubrics/zhengti-ziping.yml:17:21 指标体系里的分值
+          content/units/demo/2021/evaluation.yml:15:7: 错误: 指标“服务对象满意度”没有分值 [score.missing-points]
+              - {指标: 服务对象满意度, 年度指标值: ≥90%, 实际完成值: 90%}
+                ^~~~~
+            提示：补上 分值""");
+    }
+
+    @Test
+    void qualitativeRowWithoutItsScore() {
+      site.edit(SmallSite.EVALUATION, "分值: 30, 得分: 30", "分值: 30");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:13:9: 错误: “科普氛围”是定性指标，没有“得分”就无法计分 [score.not-scorable]
+                - {指标: 科普氛围, 年度指标值: 浓厚, 实际完成值: 浓厚, 分值: 30}
+                  ^~~~~
+            提示：在“定性档次”内评分，写上 得分""");
+    }
+
+    @Test
+    void targetOfZero() {
+      site.edit(SmallSite.EVALUATION, "年度指标值: ≥8次", "年度指标值: ≥0次");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:9:27: 错误: “科普活动”的指标值是 0，不能按比例计分 [score.not-scorable]
+                - {指标: 科普活动, 年度指标值: ≥0次, 实际完成值: 10次, 分值: 25}
+                                               ^~~~
+            提示：改写指标值""");
+    }
+
+    @Test
+    void proportionOfWords() {
+      site.edit(SmallSite.RUBRIC, "效益指标, 分值: 30, 评分: {方式: 按指标值}", "效益指标, 分值: 30, 评分: {方式: 比例}");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:13:9: 错误: “科普氛围”的指标值和完成值读不成数量，不能按比例计分 [score.not-scorable]
+                - {指标: 科普氛围, 年度指标值: 浓厚, 实际完成值: 浓厚, 分值: 30, 得分: 30}
+                  ^~~~~
+            提示：写成 ≥8次、10次 的样子""");
+    }
+
+    @Test
+    void scoreAboveItsPoints() {
+      site.edit(SmallSite.EVALUATION, "分值: 30, 得分: 30", "分值: 30, 得分: 31")
+          .edit(SmallSite.EVALUATION, "自评总分: 99.8\n自评等级: 优\n", "");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:13:54: 错误: “科普氛围”得分 31，不在 0 到分值 30 之间 [score.exceeds-points]
+                - {指标: 科普氛围, 年度指标值: 浓厚, 实际完成值: 浓厚, 分值: 30, 得分: 31}
+                                                                                       ^~
+            提示：改正得分
+            另见 content/units/demo/2021/evaluation.yml:13:46 分值""");
+    }
+
+    @Test
+    void scoreBelowZero() {
+      site.edit(SmallSite.EVALUATION, "分值: 30, 得分: 30", "分值: 30, 得分: -1, 偏差原因: 无")
+          .edit(SmallSite.EVALUATION, "自评总分: 99.8\n自评等级: 优\n", "");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:13:54: 错误: “科普氛围”得分 -1，不在 0 到分值 30 之间 [score.exceeds-points]
+                - {指标: 科普氛围, 年度指标值: 浓厚, 实际完成值: 浓厚, 分值: 30, 得分: -1, 偏差原因: 无}
+                                                                                       ^~
+            提示：改正得分
+            另见 content/units/demo/2021/evaluation.yml:13:46 分值""");
+    }
+
+    @Test
+    void scoreDiffersFromTheRule() {
+      site.edit(SmallSite.EVALUATION, "分值: 25, 得分: 25", "分值: 25, 得分: 24");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:10:62: 错误: “受众人数”自评得分 24，按比例算出 25，相差 1 [score.differs-from-rule]
+                - {指标: 受众人数, 年度指标值: ≥2万人次, 实际完成值: 25000人次, 分值: 25, 得分: 24}
+                                                                                                ^~
+            提示：改正得分，或检查指标值与完成值""");
+    }
+
+    @Test
+    void totalDiffers() {
+      site.edit(SmallSite.EVALUATION, "自评总分: 99.8", "自评总分: 99.83");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:16:7: 错误: 自评总分是 99.83，按指标体系算出 99.8，相差 0.03 [score.total-differs]
+          自评总分: 99.83
+                    ^~~~~
+            提示：以算出的为准，改正自评总分，或检查各指标""");
+    }
+
+    @Test
+    void gradeDiffers() {
+      site.edit(SmallSite.EVALUATION, "自评等级: 优", "自评等级: 良");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:16:7: 错误: 自评等级是“良”，99.8 分应为“优” [score.grade-differs]
+          自评总分: 99.8
+                    ^~~~
+            提示：改正自评等级""");
+    }
+
+    @Test
+    void gradeBeginsAtItsBound() {
+      site.edit(SmallSite.EVALUATION, "分值: 30, 得分: 30", "分值: 30, 得分: 20.2, 偏差原因: 宣传不够")
+          .edit(SmallSite.EVALUATION, "自评总分: 99.8", "自评总分: 90.0");
+      finds("");
+    }
+
+    @Test
+    void unitsDiffer() {
+      site.edit(SmallSite.EVALUATION, "实际完成值: 10次", "实际完成值: 10场");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:9:39: 错误: “科普活动”的指标值以“次”计，完成值以“场”计，不能相比 [score.units-differ]
+                - {指标: 科普活动, 年度指标值: ≥8次, 实际完成值: 10场, 分值: 25}
+                                                                 ^~~~
+            提示：两处用同一个单位
+            另见 content/units/demo/2021/evaluation.yml:9:27 指标值""");
+    }
+
+    @Test
+    void lossWithoutAReason() {
+      site.edit(SmallSite.EVALUATION, "实际完成值: 10次", "实际完成值: 6次")
+          .edit(SmallSite.EVALUATION, "自评总分: 99.8", "自评总分: 93.6");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:9:9: 警告: “科普活动”失 6.2 分，没有说明原因 [score.reason-missing]
+                - {指标: 科普活动, 年度指标值: ≥8次, 实际完成值: 6次, 分值: 25}
+                  ^~~~~
+            提示：补上 偏差原因""");
+    }
+
+    @Test
+    void lossOfAQualitativeRowWithoutAReason() {
+      site.edit(SmallSite.EVALUATION, "分值: 30, 得分: 30", "分值: 30, 得分: 28")
+          .edit(SmallSite.EVALUATION, "自评总分: 99.8", "自评总分: 97.8");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:13:54: 警告: “科普氛围”失 2 分，没有说明原因 [score.reason-missing]
+                - {指标: 科普氛围, 年度指标值: 浓厚, 实际完成值: 浓厚, 分值: 30, 得分: 28}
+                                                                                       ^~
+            提示：补上 偏差原因""");
+    }
+
+    private void finds(String expected) {
+      assertThat(site.check()).isEqualTo(expected);
+    }
+  }
+}
