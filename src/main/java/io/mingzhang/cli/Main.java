@@ -19,6 +19,7 @@ public final class Main implements Runnable {
 
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
+    System.setProperty("org.freemarker.loggerLibrary", "none");
     System.exit(run(args));
   }
 

@@ -22,15 +22,7 @@ public final class SmallSite {
   public static final String RUBRIC = "content/rubrics/zhengti-ziping.yml";
   public static final String PROFILE = "content/profiles/tongyong.yml";
   public static final List<String> FILES =
-      List.of(
-          CONFIG,
-          UNIT,
-          DISCLOSURE,
-          ACCOUNTS,
-          ACCOUNTS_TEXT,
-          EVALUATION,
-          RUBRIC,
-          PROFILE);
+      List.of(CONFIG, UNIT, DISCLOSURE, ACCOUNTS, ACCOUNTS_TEXT, EVALUATION, RUBRIC, PROFILE);
 
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
@@ -224,8 +216,7 @@ public final class SmallSite {
   }
 
   private Request request() {
-    return new Request(
-        folder, folder.resolve("public"), false, TODAY, 1, Request.Progress.SILENT);
+    return new Request(folder, folder.resolve("public"), false, TODAY, 1, Request.Progress.SILENT);
   }
 
   private static String text(List<Diagnostic> findings) {

@@ -71,7 +71,7 @@ final class CommandLineTest {
                 assertThat(line)
                     .startsWith(
                         "{\"rule\":\"time.approval-unknown\",\"severity\":\"not-checked\",\"file\":\"content/units/")
-                    .contains("\"line\":1,\"column\":1,\"message\":\"没有批复日期")
+                    .contains("\"line\":1,\"column\":1,", "\"message\":\"没有批复日期")
                     .endsWith("}"));
     assertThat(story.err()).startsWith("5 个单位");
   }

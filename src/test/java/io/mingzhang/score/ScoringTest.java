@@ -38,8 +38,7 @@ class ScoringTest {
     Amount total = new Amount(points, HERE);
     Rubric rubric = new Rubric("r", "表", "", total, scale, List.of(), List.of(), List.of(), HERE);
     IndicatorResult row =
-        new IndicatorResult(
-            "指标", text(target), text(actual), total, null, "", "", "已说明", HERE);
+        new IndicatorResult("指标", text(target), text(actual), total, null, "", "", "已说明", HERE);
     BigDecimal score = new RowScorer(rubric, log).score(row, new ByTarget()).score();
     assertThat(score == null ? "定性" : Decimals.plain(score)).isEqualTo(expected);
     assertThat(log.sorted())
@@ -84,8 +83,14 @@ class ScoringTest {
 
     @Test
     void moreSpentThanPlannedIsNoMoreThanAllPoints() {
-      site.edit(SmallSite.EVALUATION, "{年初预算数: 153.53, 全年预算数: 127.10, 全年执行数: 124.88}\n资金来源", "{年初预算数: 153.53, 全年预算数: 124.88, 全年执行数: 127.10}\n资金来源")
-          .edit(SmallSite.EVALUATION, "当年财政拨款, 年初预算数: 153.53, 全年预算数: 127.10, 全年执行数: 124.88", "当年财政拨款, 年初预算数: 153.53, 全年预算数: 124.88, 全年执行数: 127.10")
+      site.edit(
+              SmallSite.EVALUATION,
+              "{年初预算数: 153.53, 全年预算数: 127.10, 全年执行数: 124.88}\n资金来源",
+              "{年初预算数: 153.53, 全年预算数: 124.88, 全年执行数: 127.10}\n资金来源")
+          .edit(
+              SmallSite.EVALUATION,
+              "当年财政拨款, 年初预算数: 153.53, 全年预算数: 127.10, 全年执行数: 124.88",
+              "当年财政拨款, 年初预算数: 153.53, 全年预算数: 124.88, 全年执行数: 127.10")
           .edit(SmallSite.EVALUATION, "自评总分: 99.8", "自评总分: 100");
       finds("");
     }
