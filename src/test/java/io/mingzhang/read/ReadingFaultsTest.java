@@ -819,11 +819,11 @@ class ReadingFaultsTest {
         .edit(SmallSite.ACCOUNTS_TEXT, "团结服务", "![印章](seal.png)")
         .edit(SmallSite.EVALUATION, "指标体系: zhengti-ziping", "指标体系: *a")
         .file("content/units/demo/2021/accounts.yaml", "")
-        .edit(SmallSite.RUBRIC, "不低于: 60%", "不低于: 0.6");
+        .edit(SmallSite.RUBRIC, "总分: 100", "总分: 100\n版夲: 1");
     assertThat(site.findings())
         .extracting(Diagnostic::rule)
         .containsExactly(
-            "value.not-a-number",
+            "key.unknown",
             "prose.image",
             "file.unknown",
             "value.not-a-number",
