@@ -31,6 +31,11 @@ import java.util.regex.Pattern;
  */
 final class ProseReader {
   private static final int NESTING_LIMIT = 100;
+
+  /** Unmatched brackets cost the parser time that grows with their square. */
+  private static final int BRACKET_LIMIT = 1000;
+
+  private static final Pattern LIST_NUMBERS = Pattern.compile("(?:\\d{1,9}[.)] ++)*+");
   private static final DataHolder OPTIONS =
       new MutableDataSet()
           .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
@@ -216,6 +221,7 @@ final class ProseReader {
         markers += line.charAt(at) == ' ' ? 0 : 1;
         at++;
       }
+      markers += numbers(line);
       boolean deep = markers > NESTING_LIMIT || (at > 4 * NESTING_LIMIT && at < line.length());
       if (deep && !THEMATIC.matcher(line).matches()) {
         log.add(
@@ -223,8 +229,27 @@ final class ProseReader {
                 file.span(start, start + 1), "引用或列表嵌套超过 " + NESTING_LIMIT + " 层", "减少行首的 > 或 -"));
         return true;
       }
+      int brackets = Math.max(count(line, '['), count(line, '`'));
+      if (brackets > BRACKET_LIMIT) {
+        log.add(
+            ReadRules.NESTING.at(
+                file.span(start, start + 1),
+                "一行里有 " + brackets + " 个方括号或反引号，超过限度 " + BRACKET_LIMIT + " 个",
+                "分成几行，或删去多余的符号"));
+        return true;
+      }
       start += line.length() + 1;
     }
     return false;
+  }
+
+  /** How many list numbers such as {@code 1.} begin the line, one inside the other. */
+  private static int numbers(String line) {
+    Matcher matcher = LIST_NUMBERS.matcher(line);
+    return matcher.lookingAt() ? count(matcher.group(), '.') + count(matcher.group(), ')') : 0;
+  }
+
+  private static int count(String text, char wanted) {
+    return (int) text.chars().filter(c -> c == wanted).count();
   }
 }

@@ -124,11 +124,16 @@ final class YamlReader {
   private void refuseReferences(Span at) {
     if (parser.isCurrentAlias()) {
       refuse(ReadRules.ALIAS.at(at, "不能使用引用 *", "把内容直接写在这里"));
-    } else if (parser.getObjectId() != null) {
+    } else if (parser.getObjectId() != null || begins(at, '&')) {
       refuse(ReadRules.ALIAS.at(at, "不能使用锚点 &", "删去 & 和后面的名字"));
-    } else if (parser.getTypeId() != null) {
+    } else if (parser.getTypeId() != null || begins(at, '!')) {
       refuse(ReadRules.TAG.at(at, "不能使用类型标签 !", "删去 ! 和后面的名字"));
     }
+  }
+
+  /** The parser tells anchors and tags of collections only; a scalar begins with its own. */
+  private boolean begins(Span at, char mark) {
+    return at.start() < file.text().length() && file.text().charAt(at.start()) == mark;
   }
 
   private void refuse(io.mingzhang.diag.Diagnostic why) {

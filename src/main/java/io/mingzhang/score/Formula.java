@@ -68,6 +68,9 @@ record Formula(BigDecimal value, String substituted, List<Span> inputs) {
       }
       BigDecimal value = expression.evaluate().getNumberValue();
       return Optional.of(new Formula(value, substituted, inputs));
+    } catch (ArithmeticException e) {
+      log.add(zeroDivisor(formula, unit));
+      return Optional.empty();
     } catch (BaseException e) {
       log.add(fault(formula, e, unit));
       return Optional.empty();
@@ -99,11 +102,15 @@ record Formula(BigDecimal value, String substituted, List<Span> inputs) {
     return all;
   }
 
+  private static Diagnostic zeroDivisor(Text formula, Span unit) {
+    return ScoreRules.NOT_SCORABLE
+        .at(unit, "“" + formula.value() + "”的除数是 0，无法计算", "检查除数；确为 0 时该指标不能用这个算式")
+        .related(formula.at(), "指标体系的取值");
+  }
+
   private static Diagnostic fault(Text formula, BaseException fault, Span unit) {
     if (String.valueOf(fault.getMessage()).contains("ivision by zero")) {
-      return ScoreRules.NOT_SCORABLE
-          .at(unit, "“" + formula.value() + "”的除数是 0，无法计算", "检查除数；确为 0 时该指标不能用这个算式")
-          .related(formula.at(), "指标体系的取值");
+      return zeroDivisor(formula, unit);
     }
     return ScoreRules.FORMULA.at(
         formula.at(), "算式“" + formula.value() + "”写法有误", "只能用名称、数、+ − × ÷ 和括号");
