@@ -6,8 +6,11 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import io.mingzhang.build.Pipeline;
 import io.mingzhang.build.Request;
 import io.mingzhang.build.Request.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,31 @@ final class PublishedPagesTest {
             .isEmpty();
       }
     }
+  }
+
+  @Test
+  void theNuCheckerFindsNoError(@TempDir Path folder) throws IOException, InterruptedException {
+    publish(folder);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-Xss8m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "nu.validator.client.SimpleCommandLineValidator",
+            "--errors-only"));
+    KINDS.forEach(kind -> command.add(folder.resolve("public").resolve(kind).toString()));
+    Path said = folder.resolve("said.txt");
+
+    int exit =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start()
+            .waitFor();
+
+    assertThat(exit).as(Files.readString(said)).isZero();
   }
 
   private static void publish(Path folder) {
