@@ -9,17 +9,21 @@ import io.mingzhang.model.rule.ByTarget;
 import io.mingzhang.model.rule.Proportional;
 import io.mingzhang.model.rule.Qualitative;
 import io.mingzhang.model.rule.ScoringRule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code rubrics/*.yml}. */
 final class RubricReader {
   private static final Map<String, ScoringRule> RULES =
       new TreeMap<>(
           Map.of("比例", new Proportional(), "定性", new Qualitative(), "按指标值", new ByTarget()));
+
+  private static final int SCALE_LIMIT = 6;
 
   private RubricReader() {}
 
@@ -31,12 +35,34 @@ final class RubricReader {
           fields.required("名称"),
           fields.text("版本"),
           fields.requiredAmount("总分"),
-          scale == null ? 2 : scale.value().intValue(),
+          scale(scale, fields),
           grades(fields),
           bands(fields),
           indicators(fields),
           fields.at());
     }
+  }
+
+  /** Whole and small: a score of a million decimals would never be finished. */
+  private static int scale(@Nullable Amount stated, Fields fields) {
+    if (stated == null) {
+      return 2;
+    }
+    boolean fits =
+        stated.value().stripTrailingZeros().scale() <= 0
+            && stated.value().signum() >= 0
+            && stated.value().compareTo(BigDecimal.valueOf(SCALE_LIMIT)) <= 0;
+    if (!fits) {
+      fields
+          .log()
+          .add(
+              ReadRules.NOT_A_NUMBER.at(
+                  stated.at(),
+                  "“得分小数位”应当是 0 到 " + SCALE_LIMIT + " 的整数，这里是“" + stated.value() + "”",
+                  "写 1 或 2"));
+      return 2;
+    }
+    return stated.value().intValueExact();
   }
 
   private static List<Grade> grades(Fields fields) {

@@ -46,6 +46,13 @@ public final class SiteReader {
     reportStray(log);
     Map<String, Rubric> rubrics = library("content/rubrics", "指标体系", RubricReader::read, log);
     Map<String, Profile> profiles = library("content/profiles", "决算格式", ProfileReader::read, log);
+    if (tree.folders("content/units", new Log()).isEmpty()) {
+      log.add(
+          ReadRules.MISSING_FILE.at(
+              new SourceFile("content/units", "").start(),
+              "content/units 里没有单位，不能用空网站替换已公开的网站",
+              "每个单位一个文件夹，里面有 unit.yml"));
+    }
     Optional<Theme> theme = new ThemeReader(tree).read(config.get().theme(), log);
     return theme.map(
         found ->
