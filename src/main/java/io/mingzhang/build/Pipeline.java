@@ -10,12 +10,15 @@ import io.mingzhang.render.Renderer;
 import io.mingzhang.render.chart.ChartPainter;
 import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.score.RubricCheck;
+import io.mingzhang.score.Scorer;
 import io.mingzhang.work.Memo;
 import io.mingzhang.work.Workers;
 import io.mingzhang.write.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +59,13 @@ public final class Pipeline {
       return new Outcome(log.sorted(), false, 0, 0, 0, 0);
     }
     Site site = read.get();
-    site.rubrics().values().forEach(rubric -> RubricCheck.check(rubric, log));
+    Map<String, Scorer> scorers = new TreeMap<>();
+    site.rubrics()
+        .forEach(
+            (id, rubric) -> {
+              RubricCheck.check(rubric, log);
+              scorers.put(id, new Scorer(rubric));
+            });
     AtomicInteger painted = new AtomicInteger();
     Renderer renderer =
         new Renderer(
@@ -70,7 +79,7 @@ public final class Pipeline {
             },
             request.preview(),
             log);
-    UnitWork work = new UnitWork(request, site, reader, renderer, stage, log);
+    UnitWork work = new UnitWork(request, site, scorers, reader, renderer, stage, log);
     List<UnitSummary> units = new ArrayList<>();
     int[] pages = {0};
     try (Workers workers = new Workers(request.workers())) {

@@ -3,12 +3,14 @@ package io.mingzhang.build;
 import io.mingzhang.check.Checks;
 import io.mingzhang.diag.Log;
 import io.mingzhang.model.Assessed;
+import io.mingzhang.model.BaseData;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Disclosure.State;
+import io.mingzhang.model.EvaluationForm;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.Page;
 import io.mingzhang.model.Profile;
-import io.mingzhang.model.Rubric;
+import io.mingzhang.model.ProjectEvaluation;
 import io.mingzhang.model.Scorecard;
 import io.mingzhang.model.SelfEvaluation;
 import io.mingzhang.model.Site;
@@ -21,7 +23,9 @@ import io.mingzhang.score.Scorer;
 import io.mingzhang.write.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitWork {
   private final Request request;
   private final Site site;
+  private final Map<String, Scorer> scorers;
   private final SiteReader reader;
   private final Renderer renderer;
   private final @Nullable Stage stage;
@@ -40,12 +45,14 @@ final class UnitWork {
   UnitWork(
       Request request,
       Site site,
+      Map<String, Scorer> scorers,
       SiteReader reader,
       Renderer renderer,
       @Nullable Stage stage,
       Log log) {
     this.request = request;
     this.site = site;
+    this.scorers = scorers;
     this.reader = reader;
     this.renderer = renderer;
     this.stage = stage;
@@ -78,15 +85,25 @@ final class UnitWork {
   }
 
   private Assessed assess(Disclosure disclosure, List<Assessed> before) {
-    Scorecard scorecard = scorecard(disclosure.evaluation());
     Facts lastYear =
         before.stream()
             .filter(year -> year.disclosure().year() == disclosure.year() - 1)
             .findFirst()
             .map(Assessed::facts)
             .orElse(null);
-    Facts facts = Facts.of(disclosure.accounts(), disclosure.evaluation(), scorecard, lastYear);
-    Assessed assessed = new Assessed(disclosure, scorecard, facts);
+    Facts accounts = Facts.of(disclosure.accounts(), lastYear);
+    SelfEvaluation evaluation = disclosure.evaluation();
+    Scorecard scorecard =
+        evaluation == null ? null : score(evaluation.form(), evaluation.baseData(), accounts);
+    Map<String, Scorecard> projects = new LinkedHashMap<>();
+    for (ProjectEvaluation project : disclosure.projects()) {
+      Scorecard one = score(project.form(), BaseData.NONE, accounts);
+      if (one != null) {
+        projects.put(project.id(), one);
+      }
+    }
+    Facts facts = accounts.with(evaluation, scorecard);
+    Assessed assessed = new Assessed(disclosure, scorecard, projects, facts);
     Checks.year(assessed, profile(disclosure), log);
     return assessed;
   }
@@ -100,10 +117,10 @@ final class UnitWork {
         && !disclosure.publishedOn().isAfter(request.today());
   }
 
-  private @Nullable Scorecard scorecard(@Nullable SelfEvaluation evaluation) {
-    Text id = evaluation == null ? null : evaluation.rubric();
-    Rubric rubric = id == null ? null : site.rubrics().get(id.value());
-    return evaluation == null || rubric == null ? null : Scorer.score(rubric, evaluation, log);
+  private @Nullable Scorecard score(EvaluationForm form, BaseData data, Facts accounts) {
+    Text id = form.rubric();
+    Scorer scorer = id == null ? null : scorers.get(id.value());
+    return scorer == null ? null : scorer.score(form, data, accounts, log);
   }
 
   private @Nullable Profile profile(Disclosure disclosure) {

@@ -5,6 +5,7 @@ import io.mingzhang.diag.Diagnostic;
 import io.mingzhang.diag.Log;
 import io.mingzhang.model.Amount;
 import io.mingzhang.model.Assessed;
+import io.mingzhang.model.EvaluationForm;
 import io.mingzhang.model.Funding;
 import io.mingzhang.model.Measure;
 import io.mingzhang.model.Profile;
@@ -23,25 +24,25 @@ final class FundingSourcesAddUp implements Check {
   public void check(Assessed year, @Nullable Profile profile, Log log) {
     SelfEvaluation evaluation = year.disclosure().evaluation();
     if (evaluation != null) {
-      columns(evaluation.total(), evaluation.sources(), evaluation.money(), log);
-      Amount executed = evaluation.total() == null ? null : evaluation.total().executed();
-      compare("收入性质", "全年执行数", executed, evaluation.byIncome().values(), evaluation.money(), log);
-      compare(
-          "支出性质", "全年执行数", executed, evaluation.byExpenditure().values(), evaluation.money(), log);
+      EvaluationForm form = evaluation.form();
+      columns(form, log);
+      Amount executed = form.total() == null ? null : form.total().executed();
+      compare("收入性质", "全年执行数", executed, evaluation.byIncome().values(), form.money(), log);
+      compare("支出性质", "全年执行数", executed, evaluation.byExpenditure().values(), form.money(), log);
     }
     for (ProjectEvaluation project : year.disclosure().projects()) {
-      columns(project.total(), project.sources(), project.money(), log);
+      columns(project.form(), log);
     }
   }
 
-  private static void columns(
-      @Nullable Funding total, List<Funding> sources, Measure money, Log log) {
+  private static void columns(EvaluationForm form, Log log) {
+    Funding total = form.total();
     if (total == null) {
       return;
     }
-    column("年初预算数", Funding::initialBudget, total, sources, money, log);
-    column("全年预算数", Funding::adjustedBudget, total, sources, money, log);
-    column("全年执行数", Funding::executed, total, sources, money, log);
+    column("年初预算数", Funding::initialBudget, total, form.sources(), form.money(), log);
+    column("全年预算数", Funding::adjustedBudget, total, form.sources(), form.money(), log);
+    column("全年执行数", Funding::executed, total, form.sources(), form.money(), log);
   }
 
   private static void column(

@@ -28,6 +28,11 @@ public final class Facts {
   public static final String THREE_PUBLIC = "三公经费.合计.决算";
   public static final String PRIOR = "上年.";
 
+  private static final Set<String> ROOTS =
+      Set.of(
+          "收入", "支出", "预算", "全年预算", "三公经费", "结转和结余", "总计", "机关运行经费", "政府采购", "国有资产", "绩效管理", "经济分类",
+          "上年");
+
   /** 301 and 303 are 人员经费; the other classes of basic expenditure are 公用经费. */
   private static final Set<String> PERSONNEL_CLASSES = Set.of("301", "303");
 
@@ -37,15 +42,11 @@ public final class Facts {
   private Facts() {}
 
   /**
-   * The facts of one year.
+   * The facts of one year's final accounts.
    *
    * @param lastYear the facts of the folder of the year before, when there is one
    */
-  public static Facts of(
-      @Nullable FinalAccounts accounts,
-      @Nullable SelfEvaluation evaluation,
-      @Nullable Scorecard scorecard,
-      @Nullable Facts lastYear) {
+  public static Facts of(@Nullable FinalAccounts accounts, @Nullable Facts lastYear) {
     Facts facts = new Facts();
     if (accounts != null) {
       facts.income(accounts);
@@ -56,10 +57,23 @@ public final class Facts {
       facts.others(accounts);
       facts.lastYear(accounts, lastYear);
     }
+    return facts;
+  }
+
+  /** These facts and those of the evaluation. */
+  public Facts with(@Nullable SelfEvaluation evaluation, @Nullable Scorecard scorecard) {
+    Facts facts = new Facts();
+    facts.figures.putAll(figures);
     if (evaluation != null) {
       facts.evaluation(evaluation, scorecard);
     }
     return facts;
+  }
+
+  /** Whether this is how figures are named, be the figure there or not. */
+  public static boolean isName(String name) {
+    int dot = name.indexOf('.');
+    return dot > 0 && ROOTS.contains(name.substring(0, dot));
   }
 
   public Optional<Figure> get(String name) {
@@ -269,21 +283,22 @@ public final class Facts {
   }
 
   private void evaluation(SelfEvaluation evaluation, @Nullable Scorecard scorecard) {
-    Funding total = evaluation.total();
+    EvaluationForm form = evaluation.form();
+    Funding total = form.total();
     if (total != null) {
-      add("自评.年初预算数", evaluation.money(), total.initialBudget());
-      add("自评.全年预算数", evaluation.money(), total.adjustedBudget());
-      add("自评.全年执行数", evaluation.money(), total.executed());
+      add("自评.年初预算数", form.money(), total.initialBudget());
+      add("自评.全年预算数", form.money(), total.adjustedBudget());
+      add("自评.全年执行数", form.money(), total.executed());
     }
     add("基础数据.编制数", Measure.COUNT, evaluation.baseData().posts());
     add("基础数据.在职人员数", Measure.COUNT, evaluation.baseData().staff());
     if (scorecard != null && scorecard.total() != null) {
-      put("自评.总分", scorecard.total(), Measure.POINTS, evaluation.at());
+      put("自评.总分", scorecard.total(), Measure.POINTS, form.at());
       words.put("自评.等级", scorecard.grade());
     } else if (scorecard == null) {
-      add("自评.总分", Measure.POINTS, evaluation.reportedTotal());
-      if (!evaluation.reportedGrade().isEmpty()) {
-        words.put("自评.等级", evaluation.reportedGrade());
+      add("自评.总分", Measure.POINTS, form.reportedTotal());
+      if (!form.grade().isEmpty()) {
+        words.put("自评.等级", form.grade());
       }
     }
   }

@@ -1,39 +1,106 @@
 package io.mingzhang.model;
 
 import io.mingzhang.diag.Span;
+import io.mingzhang.model.rule.Qualitative;
 import io.mingzhang.model.rule.ScoringRule;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A scoring scheme (指标体系) as data.
  *
+ * @param hash SHA-256 of its file, line ends as LF: the same hash is the same scheme
+ * @param total points of all groups; null where the scheme gives conclusions instead of scores
  * @param scale decimals of a score, rounded HALF_UP
  * @param grades from the best down; a lower bound belongs to its grade
- * @param bands of a qualitative score, as shares of its points, from the best down
+ * @param qualitative the bands of a qualitative indicator
+ * @param asksReasons whether lost points need a reason (失分须说明)
+ * @param overFulfilment how far above its target an actual may be without a reason, as a fraction
+ * @param data what a unit states for the formulas besides the figures of the form
  */
 public record Rubric(
     String id,
     String name,
     String version,
-    Amount total,
+    String note,
+    String hash,
+    @Nullable Amount total,
     int scale,
     List<Grade> grades,
-    List<Band> bands,
-    List<Indicator> indicators,
+    Qualitative qualitative,
+    boolean asksReasons,
+    @Nullable BigDecimal overFulfilment,
+    List<Datum> data,
+    List<Group> groups,
     Span at) {
-  /** A grade and the total from which it is given. */
-  public record Grade(String name, BigDecimal atLeast) {}
-
-  /** A qualitative band and the share of the points from which it is given, 0 to 1. */
-  public record Band(String name, BigDecimal atLeast) {}
+  /**
+   * A grade and the total from which it is given.
+   *
+   * @param atLeast null in a scheme without scores
+   */
+  public record Grade(String name, @Nullable BigDecimal atLeast) {}
 
   /**
-   * A first-level indicator of the scheme.
+   * A named figure of the formulas.
    *
-   * @param input a formula over the form's figures; null where the unit sets the rows of the group
+   * @param source the figure of the final accounts that it is; null when the unit states it
    */
-  public record Indicator(
-      String name, Amount points, @Nullable Text input, ScoringRule rule, Span at) {}
+  public record Datum(String name, @Nullable Text source, Span at) {}
+
+  /**
+   * A first-level indicator (一级指标).
+   *
+   * @param points null in a scheme without scores
+   * @param rows the rule of the rows where the unit sets them; null where the scheme does
+   * @param rescaled whether the rows add up to 100 and are taken down to the points (百分制折算)
+   */
+  public record Group(
+      String name,
+      @Nullable Amount points,
+      @Nullable ScoringRule rows,
+      boolean rescaled,
+      List<Part> parts,
+      Span at) {
+    public List<Criterion> criteria() {
+      return parts.stream().flatMap(part -> part.criteria().stream()).toList();
+    }
+  }
+
+  /**
+   * A second-level indicator (二级指标).
+   *
+   * @param name empty where a group has none
+   * @param points null where none are stated
+   */
+  public record Part(String name, @Nullable Amount points, List<Criterion> criteria, Span at) {}
+
+  /**
+   * A third-level indicator (三级指标) of the scheme.
+   *
+   * @param input a formula over named figures; null where the value is the row's own
+   * @param zeroWhenUnset 未设置不得分: a unit that leaves it out gets 0
+   * @param fullWhenExempt 免考满分: a unit that it cannot apply to gets all points, with a reason
+   * @param standard 评价标准 in the scheme's own words; may be empty
+   * @param explanation 指标说明; may be empty
+   */
+  public record Criterion(
+      String name,
+      Amount points,
+      @Nullable Text input,
+      ScoringRule rule,
+      boolean zeroWhenUnset,
+      boolean fullWhenExempt,
+      String standard,
+      String explanation,
+      Span at) {}
+
+  public boolean isScored() {
+    return total != null;
+  }
+
+  public Stream<Criterion> criteria() {
+    return groups.stream().flatMap(group -> group.criteria().stream());
+  }
 }

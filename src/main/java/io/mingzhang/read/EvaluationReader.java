@@ -2,6 +2,7 @@ package io.mingzhang.read;
 
 import io.mingzhang.model.Amount;
 import io.mingzhang.model.BaseData;
+import io.mingzhang.model.EvaluationForm;
 import io.mingzhang.model.Funding;
 import io.mingzhang.model.Goal;
 import io.mingzhang.model.IndicatorGroup;
@@ -11,32 +12,32 @@ import io.mingzhang.model.Measure;
 import io.mingzhang.model.Narrative;
 import io.mingzhang.model.ProjectEvaluation;
 import io.mingzhang.model.SelfEvaluation;
+import io.mingzhang.model.Text;
+import io.mingzhang.model.rule.Checklist;
 import io.mingzhang.read.YamlNode.Sequence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the forms of an evaluation: {@code evaluation.yml} and {@code projects/*.yml}. */
 final class EvaluationReader {
+  private static final Pattern CASES = Pattern.compile("(\\d{1,4})例(不符)?");
+
   private EvaluationReader() {}
 
   static SelfEvaluation evaluation(Fields root) {
     try (Fields fields = root) {
       return new SelfEvaluation(
-          fields.stated("指标体系"),
-          unit(fields),
-          total(fields, "年度资金总额"),
-          sources(fields),
+          form(fields, "年度资金总额"),
           fields.amounts("收入性质", List.of()),
           fields.amounts("支出性质", List.of()),
-          goals(fields),
-          groups(fields),
           baseData(fields),
-          aspects(fields),
-          fields.amount("自评总分"),
-          fields.text("自评等级"),
-          fields.at());
+          aspects(fields));
     }
   }
 
@@ -47,15 +48,22 @@ final class EvaluationReader {
           fields.required("名称"),
           fields.text("主管部门"),
           fields.text("实施单位"),
-          unit(fields),
-          total(fields, "资金"),
-          sources(fields),
-          goals(fields),
-          groups(fields),
-          fields.text("自评等级"),
-          report,
-          fields.at());
+          form(fields, "资金"),
+          report);
     }
+  }
+
+  private static EvaluationForm form(Fields fields, String total) {
+    return new EvaluationForm(
+        fields.stated("指标体系"),
+        unit(fields),
+        total(fields, total),
+        sources(fields),
+        goals(fields),
+        groups(fields),
+        fields.amount("自评总分"),
+        fields.stated("自评等级"),
+        fields.at());
   }
 
   /** A form without amounts needs no unit of money. */
@@ -145,6 +153,9 @@ final class EvaluationReader {
                 row.stated("实际完成值"),
                 row.amount("分值"),
                 row.amount("得分"),
+                row.stated("档次"),
+                marks(row),
+                row.stated("免考"),
                 row.text("评价标准"),
                 row.text("指标说明"),
                 row.text("偏差原因"),
@@ -152,6 +163,48 @@ final class EvaluationReader {
       }
     }
     return rows;
+  }
+
+  /** 逐项: 符合, 不符合, 2例, or the score of the item. */
+  private static Map<String, IndicatorResult.Marked> marks(Fields row) {
+    Map<String, IndicatorResult.Marked> marks = new LinkedHashMap<>();
+    Optional<Fields> group = row.group("逐项", "“逐项”");
+    if (group.isPresent()) {
+      try (Fields items = group.get()) {
+        for (String item : items.keys()) {
+          Text stated = items.stated(item);
+          if (stated != null) {
+            mark(stated)
+                .ifPresentOrElse(
+                    mark -> marks.put(item, new IndicatorResult.Marked(mark, stated.at())),
+                    () ->
+                        items
+                            .log()
+                            .add(
+                                ReadRules.NOT_A_CHOICE.at(
+                                    stated.at(),
+                                    "“" + item + "”不能写“" + stated.value() + "”",
+                                    "写 符合、不符合、2例，或这一项的得分")));
+          }
+        }
+      }
+    }
+    return marks;
+  }
+
+  private static Optional<Checklist.Mark> mark(Text stated) {
+    String text = Numerals.halfWidth(stated.value());
+    if (text.equals("符合")) {
+      return Optional.of(Checklist.Mark.KEPT);
+    }
+    if (text.equals("不符合")) {
+      return Optional.of(new Checklist.Mark(null, 1));
+    }
+    Matcher cases = CASES.matcher(text);
+    if (cases.matches()) {
+      return Optional.of(new Checklist.Mark(null, Integer.parseInt(cases.group(1))));
+    }
+    return Numerals.decimal(text).map(score -> new Checklist.Mark(score, 0));
   }
 
   private static BaseData baseData(Fields fields) {
@@ -173,7 +226,12 @@ final class EvaluationReader {
                   row.amount("本年决算数")));
         }
       }
-      return new BaseData(data.amount("编制数"), data.amount("在职人员数"), expenses, data.text("厉行节约措施"));
+      return new BaseData(
+          data.amount("编制数"),
+          data.amount("在职人员数"),
+          expenses,
+          data.amounts("数据", List.of()),
+          data.text("厉行节约措施"));
     }
   }
 

@@ -126,6 +126,12 @@ final class Fields implements AutoCloseable {
     return share.orElse(BigDecimal.ZERO);
   }
 
+  /** 是 or 否. */
+  boolean flag(String key, boolean otherwise) {
+    String stated = choice(key, List.of("是", "否"), word -> word);
+    return stated == null ? otherwise : stated.equals("是");
+  }
+
   @Nullable LocalDate date(String key) {
     Optional<Scalar> scalar = scalar(key).filter(one -> !one.text().isBlank());
     if (scalar.isEmpty()) {

@@ -124,8 +124,8 @@ final class UnitReader {
         optional(files, folder, "evaluation.yml", found)
             .map(root -> EvaluationReader.evaluation(new Fields(root, "绩效自评", found)))
             .orElse(null);
-    if (evaluation != null && evaluation.rubric() != null) {
-      reference(evaluation.rubric(), "指标体系", "content/rubrics/", rubrics, found);
+    if (evaluation != null && evaluation.form().rubric() != null) {
+      reference(evaluation.form().rubric(), "指标体系", "content/rubrics/", rubrics, found);
     }
     Narrative accountsText = narrative(files, folder, "accounts", found);
     Narrative evaluationText = narrative(files, folder, "evaluation", found);
@@ -200,9 +200,15 @@ final class UnitReader {
                 : Narrative.NONE;
         mapping(folder + "/" + name, log)
             .ifPresent(
-                root ->
-                    projects.add(
-                        EvaluationReader.project(id, new Fields(root, "项目自评", log), report)));
+                root -> {
+                  ProjectEvaluation project =
+                      EvaluationReader.project(id, new Fields(root, "项目自评", log), report);
+                  Text rubric = project.form().rubric();
+                  if (rubric != null) {
+                    reference(rubric, "指标体系", "content/rubrics/", rubrics, log);
+                  }
+                  projects.add(project);
+                });
       }
     }
     return projects;

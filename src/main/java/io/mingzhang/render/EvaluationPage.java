@@ -2,9 +2,12 @@ package io.mingzhang.render;
 
 import io.mingzhang.model.Amount;
 import io.mingzhang.model.Assessed;
+import io.mingzhang.model.EvaluationForm;
 import io.mingzhang.model.ProjectEvaluation;
 import io.mingzhang.model.Scorecard;
+import io.mingzhang.model.Scorecard.IndicatorScore;
 import io.mingzhang.model.SelfEvaluation;
+import io.mingzhang.model.rule.Qualitative.Band;
 import io.mingzhang.render.view.EvaluationView;
 import io.mingzhang.render.view.FormView;
 import io.mingzhang.render.view.ScoreView;
@@ -29,21 +32,21 @@ final class EvaluationPage {
 
   EvaluationView of(SelfEvaluation evaluation) {
     Scorecard scorecard = assessed.scorecard();
-    Form form = new Form(evaluation.money(), assessed.facts());
-    Indicators indicators = new Indicators(evaluation.groups(), scorecard);
-    List<TableView> funding =
-        new ArrayList<>(form.funding(evaluation.total(), evaluation.sources(), true));
+    EvaluationForm stated = evaluation.form();
+    Form form = new Form(stated.money(), assessed.facts());
+    Indicators indicators = indicators(stated, scorecard);
+    List<TableView> funding = new ArrayList<>(form.funding(stated.total(), stated.sources(), true));
     funding.addAll(form.natures(evaluation));
     return new EvaluationView(
-        scorecard == null ? reported(evaluation) : computed(scorecard),
-        statement(evaluation, scorecard),
+        scorecard == null ? reported(stated) : computed(scorecard),
+        statement(stated, scorecard),
         indicators.summary(),
         new KeyFigures(assessed).ofEvaluation(evaluation),
         new FormView(
             funding,
-            Form.goals(evaluation.goals()),
+            Form.goals(stated.goals()),
             indicators.table(),
-            Form.baseTerms(evaluation.baseData()),
+            form.baseTerms(evaluation.baseData()),
             form.expenses(evaluation.baseData()),
             evaluation.aspects().stream()
                 .map(aspect -> new TermView(aspect.name(), aspect.conclusion()))
@@ -52,21 +55,29 @@ final class EvaluationPage {
   }
 
   EvaluationView of(ProjectEvaluation project) {
-    Form form = new Form(project.money(), assessed.facts());
-    Indicators indicators = new Indicators(project.groups(), null);
+    Scorecard scorecard = assessed.projects().get(project.id());
+    EvaluationForm stated = project.form();
+    Form form = new Form(stated.money(), assessed.facts());
+    Indicators indicators = indicators(stated, scorecard);
     return new EvaluationView(
-        new ScoreView("", "", project.grade(), tone(project.grade()), "自评等级由单位按报告给出"),
-        "",
-        List.of(),
+        scorecard == null || !scorecard.rubric().isScored()
+            ? new ScoreView("", "", stated.grade(), tone(stated.grade()), "自评等级由单位按报告给出")
+            : computed(scorecard),
+        scorecard == null ? "" : statement(stated, scorecard),
+        indicators.summary(),
         List.of(),
         new FormView(
-            form.funding(project.total(), project.sources(), false),
-            Form.goals(project.goals()),
+            form.funding(stated.total(), stated.sources(), false),
+            Form.goals(stated.goals()),
             indicators.table(),
             List.of(),
             List.of(),
             List.of()),
         Sections.report(REPORT, ANCHOR, project.report(), assessed.facts()));
+  }
+
+  private static Indicators indicators(EvaluationForm form, @Nullable Scorecard scorecard) {
+    return scorecard == null ? Indicators.reported(form.groups()) : Indicators.of(scorecard);
   }
 
   /** The contents list of a form: what it has of the parts that a theme shows. */
@@ -90,31 +101,67 @@ final class EvaluationPage {
 
   private static ScoreView computed(Scorecard scorecard) {
     BigDecimal total = scorecard.total();
+    Amount points = scorecard.rubric().total();
     return new ScoreView(
         total == null ? "" : Format.count(total),
-        "满分" + Format.count(scorecard.rubric().total()),
+        points == null ? "" : "满分" + Format.count(points),
         scorecard.grade(),
         tone(scorecard.grade()),
         "按指标体系逐项计算，每一分都可以展开核对");
   }
 
-  private static ScoreView reported(SelfEvaluation evaluation) {
-    Amount total = evaluation.reportedTotal();
+  private static ScoreView reported(EvaluationForm form) {
+    Amount total = form.reportedTotal();
     return new ScoreView(
         total == null ? "" : Format.count(total),
         "",
-        evaluation.reportedGrade(),
-        tone(evaluation.reportedGrade()),
+        form.grade(),
+        tone(form.grade()),
         total == null ? "自评等级由单位按报告给出" : "单位自评得分");
   }
 
-  private static String statement(SelfEvaluation evaluation, @Nullable Scorecard scorecard) {
-    if (scorecard != null) {
-      return scorecard.total() == null ? "有指标不能计分，因此没有总分和等级。" : "";
+  private static String statement(EvaluationForm form, @Nullable Scorecard scorecard) {
+    if (scorecard == null) {
+      return form.groups().isEmpty()
+          ? "本单位只公开自评报告和结论，没有带分值的自评表，本页不作复算。"
+          : "本页只列单位自己报告的得分，没有按指标体系复算。";
     }
-    return evaluation.groups().isEmpty()
-        ? "本单位只公开自评报告和结论，没有带分值的自评表，本页不作复算。"
-        : "本页只列单位自己报告的得分，没有按指标体系复算。";
+    return scorecard.rubric().isScored() ? unscored(scorecard) : conclusions(scorecard);
+  }
+
+  /** What can be said without a total. */
+  private static String unscored(Scorecard scorecard) {
+    int open = scorecard.unscored().size();
+    if (open == 0) {
+      return "";
+    }
+    int all = scorecard.indicators().size();
+    return all
+        + "项指标中有"
+        + open
+        + "项缺少数据或评定，不能计分，因此没有总分和等级"
+        + (open == all
+            ? "。"
+            : "；其余"
+                + (all - open)
+                + "项满分"
+                + Format.count(scorecard.scoredPoints())
+                + "，得"
+                + Format.count(scorecard.scoredSum())
+                + "。");
+  }
+
+  /** How many were met, in the order of the scheme's bands. */
+  private static String conclusions(Scorecard scorecard) {
+    List<IndicatorScore> all = scorecard.indicators();
+    StringBuilder text = new StringBuilder(all.size() + "项指标：");
+    for (Band band : scorecard.rubric().qualitative().bands()) {
+      long count = all.stream().filter(one -> one.conclusion().equals(band.name())).count();
+      text.append(band.name()).append(count).append("项，");
+    }
+    int open = scorecard.unscored().size();
+    text.append(open == 0 ? "" : "没有结论" + open + "项，");
+    return text.substring(0, text.length() - 1) + "。这份自评表没有分值，只有等级。";
   }
 
   private static String tone(String grade) {

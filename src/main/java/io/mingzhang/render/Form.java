@@ -89,7 +89,7 @@ final class Form {
     return views;
   }
 
-  static List<TermView> baseTerms(BaseData data) {
+  List<TermView> baseTerms(BaseData data) {
     List<TermView> terms = new ArrayList<>();
     if (data.posts() != null) {
       terms.add(new TermView("编制数", Format.count(data.posts()) + "人"));
@@ -97,6 +97,10 @@ final class Form {
     if (data.staff() != null) {
       terms.add(new TermView("在职人员数", Format.count(data.staff()) + "人"));
     }
+    data.others()
+        .forEach(
+            (name, amount) ->
+                terms.add(new TermView(name + "（" + money.label() + "）", Format.money(amount))));
     if (!data.thrift().isEmpty()) {
       terms.add(new TermView("厉行节约措施", data.thrift()));
     }

@@ -1,10 +1,13 @@
 package io.mingzhang.render;
 
-import io.mingzhang.diag.Span;
 import io.mingzhang.model.IndicatorGroup;
 import io.mingzhang.model.IndicatorResult;
-import io.mingzhang.model.Rubric;
 import io.mingzhang.model.Scorecard;
+import io.mingzhang.model.Scorecard.GroupScore;
+import io.mingzhang.model.Scorecard.IndicatorScore;
+import io.mingzhang.model.Scorecard.Input;
+import io.mingzhang.model.Scorecard.PartScore;
+import io.mingzhang.model.Scorecard.Trail;
 import io.mingzhang.model.Text;
 import io.mingzhang.render.view.GroupView;
 import io.mingzhang.render.view.IndicatorTableView;
@@ -13,175 +16,170 @@ import io.mingzhang.render.view.LeadView;
 import io.mingzhang.render.view.StepView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The indicators of a form with their scores and the steps to each. */
 final class Indicators {
-  private final List<IndicatorGroup> groups;
+  private final List<Line> lines;
   private final @Nullable Scorecard scorecard;
-  private final boolean parts;
-  private final boolean scored;
 
-  Indicators(List<IndicatorGroup> groups, @Nullable Scorecard scorecard) {
-    this.groups = groups;
+  /** One row: of a scorecard, or of a form that is published without being recomputed. */
+  private record Line(String group, String part, IndicatorScore score) {}
+
+  private Indicators(List<Line> lines, @Nullable Scorecard scorecard) {
+    this.lines = lines;
     this.scorecard = scorecard;
-    this.parts =
-        groups.stream().flatMap(group -> group.parts().stream()).anyMatch(p -> !p.name().isEmpty());
-    this.scored =
-        scorecard != null
-            || groups.stream()
-                .flatMap(group -> group.rows().stream())
-                .anyMatch(row -> row.points() != null || row.reportedScore() != null);
   }
 
-  /** The scores of the first-level indicators, as far as there is a scorecard. */
+  /** Rows that nobody recomputes: the unit's own scores stand for what they are. */
+  static Indicators reported(List<IndicatorGroup> groups) {
+    List<Line> lines = new ArrayList<>();
+    for (IndicatorGroup group : groups) {
+      for (IndicatorGroup.Part part : group.parts()) {
+        part.rows().forEach(row -> lines.add(new Line(group.name(), part.name(), reported(row))));
+      }
+    }
+    return new Indicators(lines, null);
+  }
+
+  static Indicators of(Scorecard scorecard) {
+    List<Line> lines = new ArrayList<>();
+    for (GroupScore group : scorecard.groups()) {
+      for (PartScore part : group.parts()) {
+        part.indicators().forEach(one -> lines.add(new Line(group.name(), part.name(), one)));
+      }
+    }
+    return new Indicators(lines, scorecard);
+  }
+
+  private static IndicatorScore reported(IndicatorResult row) {
+    BigDecimal points = row.points() == null ? null : row.points().value();
+    BigDecimal score = row.reportedScore() == null ? null : row.reportedScore().value();
+    return new IndicatorScore(
+        row.name(),
+        points,
+        text(row.target()),
+        text(row.actual()),
+        score,
+        score,
+        text(row.level()),
+        "",
+        row.reason(),
+        row.criterion(),
+        row.explanation(),
+        Trail.EMPTY);
+  }
+
+  private static String text(@Nullable Text text) {
+    return text == null ? "" : text.value();
+  }
+
+  /** The scores of the first-level indicators, as far as there are any. */
   List<GroupView> summary() {
-    return scorecard == null
+    return scorecard == null || !scorecard.rubric().isScored()
         ? List.of()
-        : scorecard.groups().stream()
-            .map(
-                group ->
-                    new GroupView(
-                        group.name(),
-                        Format.count(group.score()),
-                        Format.count(group.points()),
-                        share(group.score(), group.points()),
-                        steps(group.trail())))
-            .toList();
+        : scorecard.groups().stream().map(Indicators::group).toList();
   }
 
-  private static String share(@Nullable BigDecimal score, BigDecimal points) {
-    return score == null || points.signum() <= 0 ? "0" : Format.rate(score, points);
+  private static GroupView group(GroupScore group) {
+    BigDecimal points = group.points() == null ? BigDecimal.ZERO : group.points();
+    BigDecimal score = group.score();
+    return new GroupView(
+        group.name(),
+        Format.count(score),
+        Format.count(points),
+        score == null || points.signum() <= 0 ? "0" : Format.rate(score, points),
+        steps(group.trail()));
   }
 
   IndicatorTableView table() {
+    boolean parts = lines.stream().anyMatch(line -> !line.part().isEmpty());
+    boolean scored =
+        lines.stream().anyMatch(one -> one.score().points() != null || one.score().score() != null);
+    boolean targets =
+        lines.stream()
+            .anyMatch(one -> !one.score().target().isEmpty() || !one.score().actual().isEmpty());
+    boolean concluded =
+        !scored && lines.stream().anyMatch(one -> !one.score().conclusion().isEmpty());
     List<IndicatorView> rows = new ArrayList<>();
-    Set<String> shown = new LinkedHashSet<>();
-    if (scorecard != null) {
-      for (Scorecard.GroupScore score : scorecard.groups()) {
-        if (score.rows().isEmpty()) {
-          rows.add(whole(score));
-          shown.add(score.name());
-        }
-      }
+    for (int i = 0; i < lines.size(); i++) {
+      rows.add(row(leads(i, parts), lines.get(i).score()));
     }
-    groups.stream()
-        .filter(group -> !shown.contains(group.name()))
-        .forEach(group -> rows(group, rows));
-    return new IndicatorTableView("绩效指标完成情况", parts, scored, rows);
+    return new IndicatorTableView("绩效指标完成情况", parts, targets, scored, concluded, rows);
   }
 
-  /** A first-level indicator that is scored as a whole. */
-  private IndicatorView whole(Scorecard.GroupScore score) {
-    List<LeadView> leads = new ArrayList<>(List.of(new LeadView(score.name(), "1")));
-    if (parts) {
-      leads.add(new LeadView("", "1"));
+  /** The cells that head this row and those below it. */
+  private List<LeadView> leads(int row, boolean parts) {
+    List<LeadView> leads = new ArrayList<>();
+    Line line = lines.get(row);
+    boolean firstOfGroup = row == 0 || !lines.get(row - 1).group().equals(line.group());
+    if (firstOfGroup) {
+      leads.add(lead(line.group(), row, false));
     }
-    return new IndicatorView(
-        leads,
-        input(score.name()),
-        "",
-        "",
-        "",
-        Format.count(score.points()),
-        Format.count(score.score()),
-        "",
-        isLost(score.score(), score.points()),
-        steps(score.trail()));
-  }
-
-  /** What such an indicator is taken from: the formula of the rubric. */
-  private String input(String name) {
-    return scorecard == null
-        ? name
-        : scorecard.rubric().indicators().stream()
-            .filter(indicator -> indicator.name().equals(name))
-            .map(Rubric.Indicator::input)
-            .filter(Objects::nonNull)
-            .map(Text::value)
-            .findFirst()
-            .orElse(name);
-  }
-
-  private void rows(IndicatorGroup group, List<IndicatorView> rows) {
-    boolean firstOfGroup = true;
-    for (IndicatorGroup.Part part : group.parts()) {
-      boolean firstOfPart = true;
-      for (IndicatorResult row : part.rows()) {
-        List<LeadView> leads = new ArrayList<>();
-        if (firstOfGroup) {
-          leads.add(lead(group.name(), group.rows().size()));
-        }
-        if (firstOfPart && parts) {
-          leads.add(lead(part.name(), part.rows().size()));
-        }
-        firstOfGroup = false;
-        firstOfPart = false;
-        rows.add(row(leads, row));
-      }
+    if (parts && (firstOfGroup || !lines.get(row - 1).part().equals(line.part()))) {
+      leads.add(lead(line.part(), row, true));
     }
+    return leads;
   }
 
-  private static LeadView lead(String name, int rows) {
-    return new LeadView(name, Integer.toString(rows));
+  private LeadView lead(String name, int from, boolean part) {
+    Line first = lines.get(from);
+    int to = from;
+    while (to < lines.size()
+        && lines.get(to).group().equals(first.group())
+        && (!part || lines.get(to).part().equals(first.part()))) {
+      to++;
+    }
+    return new LeadView(name, Integer.toString(to - from));
   }
 
-  private IndicatorView row(List<LeadView> leads, IndicatorResult row) {
-    Scorecard.RowScore computed = scoreOf(row);
-    BigDecimal reported = row.reportedScore() == null ? null : row.reportedScore().value();
-    BigDecimal score = computed == null ? reported : computed.score();
-    BigDecimal points = row.points() == null ? null : row.points().value();
+  private static IndicatorView row(List<LeadView> leads, IndicatorScore one) {
     String explanation =
-        List.of(row.explanation(), row.criterion()).stream()
+        List.of(one.explanation(), one.standard()).stream()
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("；"));
     return new IndicatorView(
         leads,
-        row.name(),
+        one.name(),
         explanation,
-        text(row.target()),
-        text(row.actual()),
-        Format.count(points),
-        Format.count(score),
-        row.reason(),
-        isLost(score, points),
-        computed == null ? List.of() : steps(computed.trail()));
+        one.target().isEmpty() ? Format.UNKNOWN : one.target(),
+        one.actual().isEmpty() ? Format.UNKNOWN : one.actual(),
+        Format.count(one.points()),
+        Format.count(one.score()),
+        one.conclusion().isEmpty() ? Format.UNKNOWN : one.conclusion(),
+        one.missing(),
+        one.missing().isEmpty() || one.reported() == null ? "" : Format.count(one.reported()),
+        one.reason(),
+        one.score() != null && one.points() != null && one.score().compareTo(one.points()) < 0,
+        steps(one.trail()));
   }
 
-  private Scorecard.@Nullable RowScore scoreOf(IndicatorResult row) {
-    return scorecard == null
-        ? null
-        : scorecard.groups().stream()
-            .flatMap(group -> group.rows().stream())
-            .filter(score -> score.row().equals(row))
-            .findFirst()
-            .orElse(null);
-  }
-
-  private static String text(@Nullable Text text) {
-    return text == null ? Format.UNKNOWN : text.value();
-  }
-
-  private static boolean isLost(@Nullable BigDecimal score, @Nullable BigDecimal points) {
-    return score != null && points != null && score.compareTo(points) < 0;
-  }
-
-  private static List<StepView> steps(Scorecard.Trail trail) {
+  private static List<StepView> steps(Trail trail) {
     return trail.steps().stream()
-        .map(step -> new StepView(step.label(), step.text(), source(step.inputs())))
+        .map(
+            step ->
+                new StepView(
+                    step.label(),
+                    step.text(),
+                    step.inputs().stream()
+                        .map(Indicators::source)
+                        .distinct()
+                        .collect(Collectors.joining("；"))))
         .toList();
   }
 
-  /** Where figures stand, as a reader looks them up: {@code evaluation.yml 第4行}. */
-  private static String source(List<Span> inputs) {
-    return inputs.stream()
-        .map(at -> at.path().substring(at.path().lastIndexOf('/') + 1) + " 第" + at.line() + "行")
-        .distinct()
-        .collect(Collectors.joining("、"));
+  /** A figure and where it stands, as a reader looks it up: 编制数 10，evaluation.yml 第4行. */
+  private static String source(Input input) {
+    String path = input.at().path();
+    return input.name()
+        + " "
+        + input.value()
+        + "，"
+        + path.substring(path.lastIndexOf('/') + 1)
+        + " 第"
+        + input.at().line()
+        + "行";
   }
 }

@@ -34,7 +34,7 @@ final class KeyFigures {
 
   List<KeyFigureView> ofEvaluation(SelfEvaluation evaluation) {
     List<KeyFigureView> figures = new ArrayList<>();
-    String unit = evaluation.money().label();
+    String unit = evaluation.form().money().label();
     plain("年初预算数", "自评.年初预算数", unit, "").ifPresent(figures::add);
     plain("全年预算数", "自评.全年预算数", unit, "").ifPresent(figures::add);
     BigDecimal budget = facts.value("自评.全年预算数");

@@ -5,226 +5,311 @@ import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Nearest;
 import io.mingzhang.diag.Span;
 import io.mingzhang.model.Amount;
-import io.mingzhang.model.Funding;
+import io.mingzhang.model.BaseData;
+import io.mingzhang.model.EvaluationForm;
+import io.mingzhang.model.Facts;
 import io.mingzhang.model.IndicatorGroup;
 import io.mingzhang.model.IndicatorResult;
 import io.mingzhang.model.Rubric;
-import io.mingzhang.model.Rubric.Grade;
-import io.mingzhang.model.Rubric.Indicator;
+import io.mingzhang.model.Rubric.Criterion;
+import io.mingzhang.model.Rubric.Datum;
+import io.mingzhang.model.Rubric.Group;
 import io.mingzhang.model.Scorecard;
 import io.mingzhang.model.Scorecard.GroupScore;
-import io.mingzhang.model.Scorecard.RowScore;
-import io.mingzhang.model.Scorecard.Step;
+import io.mingzhang.model.Scorecard.IndicatorScore;
+import io.mingzhang.model.Scorecard.PartScore;
 import io.mingzhang.model.Scorecard.Trail;
-import io.mingzhang.model.SelfEvaluation;
-import io.mingzhang.model.Text;
-import io.mingzhang.model.rule.Proportional;
+import io.mingzhang.model.rule.ScoringRule;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Scores an evaluation by its rubric and compares what the unit reports with what comes out. */
+/**
+ * Scores evaluations by one rubric and compares what a unit reports with what comes out.
+ *
+ * <p>The rubric's formulas are parsed once; one scorer serves all units, from several threads.
+ */
 public final class Scorer {
-  private static final Set<String> NAMES = Set.of("年初预算数", "全年预算数", "全年执行数", "编制数", "在职人员数");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Rubric rubric;
-  private final SelfEvaluation evaluation;
-  private final Log log;
+  private final Formulas formulas;
 
-  private Scorer(Rubric rubric, SelfEvaluation evaluation, Log log) {
+  public Scorer(Rubric rubric) {
     this.rubric = rubric;
-    this.evaluation = evaluation;
-    this.log = log;
+    this.formulas = Formulas.of(rubric);
   }
 
-  /** The scorecard; an indicator without enough data has no score, and then there is no total. */
-  public static Scorecard score(Rubric rubric, SelfEvaluation evaluation, Log log) {
-    return new Scorer(rubric, evaluation, log).score();
+  /**
+   * The scorecard; an indicator without enough data has no score, and then there is no total.
+   *
+   * @param facts the figures of the final accounts of the same year
+   */
+  public Scorecard score(EvaluationForm form, BaseData data, Facts facts, Log log) {
+    reportUnknownData(data, log);
+    return new OneForm(form, new Inputs(rubric, form, data, facts, log), log).score();
   }
 
-  private Scorecard score() {
-    reportUnknownGroups();
-    List<GroupScore> groups = rubric.indicators().stream().map(this::group).toList();
-    @Nullable BigDecimal total = total(groups);
-    String grade = total == null ? "" : grade(total);
-    compareTotal(total, grade);
-    return new Scorecard(rubric, groups, total, grade);
+  private void reportUnknownData(BaseData data, Log log) {
+    List<String> declared = rubric.data().stream().map(Datum::name).toList();
+    data.others()
+        .forEach(
+            (name, amount) -> {
+              if (!declared.contains(name)) {
+                log.add(
+                    ScoreRules.UNKNOWN_DATA.at(
+                        amount.at(),
+                        "指标体系《" + rubric.name() + "》不用“" + name + "”",
+                        Nearest.hint(name, declared)));
+              }
+            });
   }
 
-  private void reportUnknownGroups() {
-    List<String> names =
-        rubric.indicators().stream()
-            .filter(one -> one.input() == null)
-            .map(Indicator::name)
-            .toList();
-    for (IndicatorGroup group : evaluation.groups()) {
-      if (!names.contains(group.name())) {
-        log.add(
-            ScoreRules.UNKNOWN_GROUP.at(
-                group.at(),
-                "一级指标“" + group.name() + "”不在指标体系《" + rubric.name() + "》里",
-                Nearest.hint(group.name(), names)));
-      }
+  /** One form on its way to its scorecard. */
+  private final class OneForm {
+    private final EvaluationForm form;
+    private final Log log;
+    private final IndicatorScorer scorer;
+    private final Map<String, IndicatorGroup> stated = new LinkedHashMap<>();
+
+    OneForm(EvaluationForm form, Inputs inputs, Log log) {
+      this.form = form;
+      this.log = log;
+      this.scorer = new IndicatorScorer(rubric, formulas, inputs, log);
+      form.groups().forEach(group -> stated.put(group.name(), group));
     }
-  }
 
-  private GroupScore group(Indicator indicator) {
-    Text input = indicator.input();
-    if (input != null) {
-      return whole(indicator, input);
+    Scorecard score() {
+      reportUnknownGroups();
+      List<GroupScore> groups = rubric.groups().stream().map(this::group).toList();
+      BigDecimal total = rubric.isScored() ? total(groups) : null;
+      Scorecard scorecard = new Scorecard(rubric, groups, total, "");
+      reportUnscored(scorecard);
+      return new Totals(rubric, form, log).complete(scorecard);
     }
-    BigDecimal points = indicator.points().value();
-    Optional<IndicatorGroup> group =
-        evaluation.groups().stream().filter(one -> one.name().equals(indicator.name())).findFirst();
-    if (group.isEmpty()) {
-      log.add(
-          ScoreRules.MISSING_GROUP.at(
-              evaluation.at(),
-              "缺少一级指标“" + indicator.name() + "”（" + Decimals.plain(points) + " 分）",
-              "在“绩效指标”下补上这一组"));
-      return new GroupScore(indicator.name(), points, null, Trail.EMPTY, List.of());
-    }
-    comparePoints(group.get(), indicator);
-    RowScorer scorer = new RowScorer(rubric, log);
-    List<RowScore> rows =
-        group.get().rows().stream().map(row -> scorer.score(row, indicator.rule())).toList();
-    return new GroupScore(indicator.name(), points, sum(rows), Trail.EMPTY, rows);
-  }
 
-  /** An indicator that is scored by one formula, such as the execution rate. */
-  private GroupScore whole(Indicator indicator, Text input) {
-    Amount points = indicator.points();
-    Optional<Formula> formula = Formula.evaluate(input, NAMES, figures(), evaluation.at(), log);
-    if (formula.isEmpty()) {
-      return new GroupScore(indicator.name(), points.value(), null, Trail.EMPTY, List.of());
-    }
-    BigDecimal exact = new Proportional().score(points.value(), formula.get().value());
-    BigDecimal score = exact.setScale(rubric.scale(), RoundingMode.HALF_UP);
-    Trail trail =
-        new Trail(
-            List.of(
-                new Step("规则", "比例：分值 × " + input.value() + "，不超过分值", List.of(input.at())),
-                new Step(
-                    "代入",
-                    Decimals.plain(points.value())
-                        + " × "
-                        + formula.get().substituted()
-                        + " = "
-                        + Decimals.plain(exact.setScale(6, RoundingMode.HALF_UP)),
-                    formula.get().inputs()),
-                RowScorer.rounding(rubric, score)));
-    return new GroupScore(indicator.name(), points.value(), score, trail, List.of());
-  }
-
-  private Map<String, Amount> figures() {
-    Map<String, Amount> figures = new TreeMap<>();
-    Funding total = evaluation.total();
-    if (total != null) {
-      put(figures, "年初预算数", total.initialBudget());
-      put(figures, "全年预算数", total.adjustedBudget());
-      put(figures, "全年执行数", total.executed());
-    }
-    put(figures, "编制数", evaluation.baseData().posts());
-    put(figures, "在职人员数", evaluation.baseData().staff());
-    return figures;
-  }
-
-  private static void put(Map<String, Amount> figures, String name, @Nullable Amount amount) {
-    if (amount != null) {
-      figures.put(name, amount);
-    }
-  }
-
-  private void comparePoints(IndicatorGroup group, Indicator indicator) {
-    BigDecimal sum =
-        group.rows().stream()
-            .map(IndicatorResult::points)
-            .filter(Objects::nonNull)
-            .map(Amount::value)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (sum.compareTo(indicator.points().value()) != 0) {
-      log.add(
-          ScoreRules.GROUP_POINTS
-              .at(
+    private void reportUnknownGroups() {
+      List<String> names = rubric.groups().stream().map(Group::name).toList();
+      for (IndicatorGroup group : form.groups()) {
+        if (!names.contains(group.name())) {
+          log.add(
+              ScoreRules.UNKNOWN_GROUP.at(
                   group.at(),
-                  "“"
-                      + group.name()
-                      + "”各指标分值之和是 "
-                      + Decimals.plain(sum)
-                      + "，应为 "
-                      + Decimals.plain(indicator.points().value())
-                      + "，相差 "
-                      + Decimals.plain(sum.subtract(indicator.points().value()).abs()),
-                  "调整这一组各指标的分值")
-              .related(indicator.points().at(), "指标体系里的分值"));
-    }
-  }
-
-  private static @Nullable BigDecimal sum(List<RowScore> rows) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (RowScore row : rows) {
-      if (row.score() == null) {
-        return null;
+                  "一级指标“" + group.name() + "”不在指标体系《" + rubric.name() + "》里",
+                  Nearest.hint(group.name(), names)));
+        }
       }
-      sum = sum.add(row.score());
     }
-    return sum;
-  }
 
-  private static @Nullable BigDecimal total(List<GroupScore> groups) {
-    BigDecimal total = BigDecimal.ZERO;
-    for (GroupScore group : groups) {
-      if (group.score() == null) {
-        return null;
+    private GroupScore group(Group group) {
+      ScoringRule rule = group.rows();
+      IndicatorGroup own = stated.get(group.name());
+      List<PartScore> parts =
+          rule == null ? ofScheme(group, own) : own == null ? List.of() : ofUnit(own, rule);
+      if (rule != null) {
+        reportRows(group, own);
       }
-      total = total.add(group.score());
+      return summed(group, parts);
     }
-    return total;
-  }
 
-  private String grade(BigDecimal total) {
-    return rubric.grades().stream()
-        .filter(grade -> total.compareTo(grade.atLeast()) >= 0)
-        .map(Grade::name)
-        .findFirst()
-        .orElse("");
-  }
-
-  private void compareTotal(@Nullable BigDecimal total, String grade) {
-    Amount reported = evaluation.reportedTotal();
-    if (total != null && reported != null && total.compareTo(reported.value()) != 0) {
-      log.add(
-          ScoreRules.TOTAL_DIFFERS.at(
-              reported.at(),
-              "自评总分是 "
-                  + Decimals.plain(reported.value())
-                  + "，按指标体系算出 "
-                  + Decimals.plain(total)
-                  + "，相差 "
-                  + Decimals.plain(total.subtract(reported.value()).abs()),
-              "以算出的为准，改正自评总分，或检查各指标"));
+    private List<PartScore> ofScheme(Group group, @Nullable IndicatorGroup own) {
+      Map<String, IndicatorResult> rows = new LinkedHashMap<>();
+      if (own != null) {
+        collect(group, own, rows);
+      }
+      Span at = own == null ? form.at() : own.at();
+      return group.parts().stream()
+          .map(
+              part ->
+                  new PartScore(
+                      part.name(),
+                      part.criteria().stream()
+                          .map(one -> score(one, rows.get(one.name()), at))
+                          .toList()))
+          .toList();
     }
-    if (total != null
-        && !evaluation.reportedGrade().isEmpty()
-        && !evaluation.reportedGrade().equals(grade)) {
-      Span at = reported == null ? evaluation.at() : reported.at();
+
+    private IndicatorScore score(Criterion criterion, @Nullable IndicatorResult row, Span group) {
+      return scorer.score(criterion, row, row == null ? group : row.at());
+    }
+
+    private void collect(Group group, IndicatorGroup own, Map<String, IndicatorResult> rows) {
+      List<String> names = group.criteria().stream().map(Criterion::name).toList();
+      for (IndicatorResult row : own.rows()) {
+        if (!names.contains(row.name())) {
+          log.add(
+              ScoreRules.UNKNOWN_INDICATOR.at(
+                  row.at(),
+                  "指标“" + row.name() + "”不在指标体系《" + rubric.name() + "》的“" + group.name() + "”里",
+                  Nearest.hint(row.name(), names)));
+        }
+        reportTwice(row, rows.putIfAbsent(row.name(), row));
+      }
+    }
+
+    private void reportTwice(IndicatorResult row, @Nullable IndicatorResult first) {
+      if (first != null) {
+        log.add(
+            ScoreRules.INDICATOR_TWICE
+                .at(row.at(), "指标“" + row.name() + "”写了两次", "留下一个，删去另一个")
+                .related(first.at(), "第一次写在这里"));
+      }
+    }
+
+    private List<PartScore> ofUnit(IndicatorGroup own, ScoringRule rule) {
+      return own.parts().stream()
+          .map(
+              part ->
+                  new PartScore(
+                      part.name(), part.rows().stream().map(row -> score(row, rule)).toList()))
+          .toList();
+    }
+
+    private IndicatorScore score(IndicatorResult row, ScoringRule rule) {
+      return rubric.isScored()
+          ? scorer.score(row, rule)
+          : new Conclusions(rubric, formulas, log).of(row);
+    }
+
+    /** The rows of a group that the unit sets must be there and add up to the group's points. */
+    private void reportRows(Group group, @Nullable IndicatorGroup own) {
+      Amount points = group.points();
+      if (own == null) {
+        log.add(
+            ScoreRules.MISSING_GROUP.at(
+                form.at(),
+                "缺少一级指标“"
+                    + group.name()
+                    + "”"
+                    + (points == null ? "" : "（" + Decimals.plain(points.value()) + " 分）"),
+                "在“绩效指标”下补上这一组"));
+        return;
+      }
+      Set<String> names = new HashSet<>();
+      Map<String, IndicatorResult> rows = new LinkedHashMap<>();
+      own.parts()
+          .forEach(
+              part ->
+                  part.rows()
+                      .forEach(
+                          row -> {
+                            if (!names.add(part.name() + "/" + row.name())) {
+                              reportTwice(row, rows.get(part.name() + "/" + row.name()));
+                            }
+                            rows.putIfAbsent(part.name() + "/" + row.name(), row);
+                          }));
+      if (points != null) {
+        comparePoints(group, own, group.rescaled() ? HUNDRED : points.value(), points.at());
+      }
+    }
+
+    private void comparePoints(Group group, IndicatorGroup own, BigDecimal wanted, Span at) {
+      BigDecimal sum =
+          own.rows().stream()
+              .map(IndicatorResult::points)
+              .filter(Objects::nonNull)
+              .map(Amount::value)
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      if (sum.compareTo(wanted) != 0) {
+        log.add(
+            ScoreRules.GROUP_POINTS
+                .at(
+                    own.at(),
+                    "“"
+                        + group.name()
+                        + "”各指标分值之和是 "
+                        + Decimals.plain(sum)
+                        + "，应为 "
+                        + Decimals.plain(wanted)
+                        + "，相差 "
+                        + Decimals.plain(sum.subtract(wanted).abs()),
+                    "调整这一组各指标的分值")
+                .related(at, "指标体系里的分值"));
+      }
+    }
+
+    private GroupScore summed(Group group, List<PartScore> parts) {
+      BigDecimal points = group.points() == null ? null : group.points().value();
+      BigDecimal sum = sum(parts);
+      if (points == null || sum == null || parts.isEmpty()) {
+        return new GroupScore(group.name(), points, null, parts, Trail.EMPTY);
+      }
+      if (!group.rescaled()) {
+        return new GroupScore(group.name(), points, sum, parts, Trail.EMPTY);
+      }
+      BigDecimal exact =
+          sum.multiply(points, MathContext.DECIMAL128).divide(HUNDRED, MathContext.DECIMAL128);
+      BigDecimal score = exact.setScale(rubric.scale(), RoundingMode.HALF_UP);
+      Trail trail =
+          new Trail(
+              List.of(
+                  Ruling.step(
+                      "折算",
+                      "百分制得 "
+                          + Decimals.plain(sum)
+                          + " 分，折成 "
+                          + Decimals.plain(points)
+                          + " 分："
+                          + Decimals.plain(sum)
+                          + " × "
+                          + Decimals.plain(points)
+                          + " ÷ 100 "
+                          + Formula.shown(exact, false)),
+                  IndicatorScorer.rounding(rubric, exact, score)));
+      return new GroupScore(group.name(), points, score, parts, trail);
+    }
+
+    private static @Nullable BigDecimal sum(List<PartScore> parts) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (PartScore part : parts) {
+        for (IndicatorScore one : part.indicators()) {
+          if (one.score() == null) {
+            return null;
+          }
+          sum = sum.add(one.score());
+        }
+      }
+      return sum;
+    }
+
+    private static @Nullable BigDecimal total(List<GroupScore> groups) {
+      BigDecimal total = BigDecimal.ZERO;
+      for (GroupScore group : groups) {
+        if (group.score() == null) {
+          return null;
+        }
+        total = total.add(group.score());
+      }
+      return total;
+    }
+
+    /** All that lacks data, in one finding that names each: a form may lack a lot. */
+    private void reportUnscored(Scorecard scorecard) {
+      List<IndicatorScore> unscored = scorecard.unscored();
+      if (unscored.isEmpty()) {
+        return;
+      }
+      List<String> names = new ArrayList<>();
+      unscored.forEach(one -> names.add(one.name() + "（" + one.missing() + "）"));
+      Span at = form.rubric() == null ? form.at() : form.rubric().at();
       log.add(
-          ScoreRules.GRADE_DIFFERS.at(
+          ScoreRules.NOT_SCORABLE.at(
               at,
-              "自评等级是“"
-                  + evaluation.reportedGrade()
-                  + "”，"
-                  + Decimals.plain(total)
-                  + " 分应为“"
-                  + grade
-                  + "”",
-              "改正自评等级"));
+              scorecard.indicators().size()
+                  + " 项指标中 "
+                  + unscored.size()
+                  + (rubric.isScored() ? " 项不能计分，因此没有总分：" : " 项没有结论：")
+                  + names.stream().collect(Collectors.joining("；")),
+              "补上所缺的数或得分；确实没有的，页面会写明不能计分"));
     }
   }
 }

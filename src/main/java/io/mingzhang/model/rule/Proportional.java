@@ -1,33 +1,55 @@
 package io.mingzhang.model.rule;
 
+import io.mingzhang.diag.Decimals;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 
 /**
- * 比例: points × actual ÷ target, never above the points and never below 0.
+ * 比例: points × value ÷ target, never above the points and never below 0; reversed, where less is
+ * better, full up to the target and points × target ÷ value beyond it.
  *
- * <p>Where less is better (≤) the score is full up to the target and points × target ÷ actual
- * beyond it. Source: 财预〔2020〕10号 and the forms' own notes.
+ * <p>Source: 财预〔2020〕10号 and the forms' own notes.
+ *
+ * @param reverse less is better (反向)
+ * @param target the value that earns all points
  */
-public record Proportional() implements ScoringRule {
-  /** Digits kept inside a division; the score is rounded later, once, by the rubric's scale. */
+public record Proportional(boolean reverse, Threshold target) implements ValueRule {
+  public static final Proportional FORWARD = new Proportional(false, Threshold.ALL);
+
+  /** Digits kept inside a division; the score is rounded later, once. */
   private static final MathContext INSIDE = MathContext.DECIMAL128;
 
-  /** The score for a rate of completion, 1 being the target reached. */
-  public BigDecimal score(BigDecimal points, BigDecimal rate) {
-    return points.multiply(rate.max(BigDecimal.ZERO).min(BigDecimal.ONE), INSIDE);
+  @Override
+  public Optional<Verdict> judge(BigDecimal points, BigDecimal value) {
+    BigDecimal full = target.value();
+    boolean reached = reverse ? value.compareTo(full) <= 0 : value.compareTo(full) >= 0;
+    if (reached) {
+      return Optional.of(new Verdict(points, "达到" + target.words() + "，得满分"));
+    }
+    BigDecimal divisor = reverse ? value : full;
+    if (divisor.signum() <= 0) {
+      return Optional.empty();
+    }
+    BigDecimal part = reverse ? full : value.max(BigDecimal.ZERO);
+    BigDecimal score = points.multiply(part, INSIDE).divide(divisor, INSIDE);
+    return Optional.of(new Verdict(score, "没有达到" + target.words() + "，按比例得分"));
   }
 
-  /**
-   * The rate of completion.
-   *
-   * @param lessIsBetter the target is an upper bound
-   * @throws ArithmeticException when the divisor is zero
-   */
-  public BigDecimal rate(BigDecimal target, BigDecimal actual, boolean lessIsBetter) {
-    if (lessIsBetter) {
-      return actual.compareTo(target) <= 0 ? BigDecimal.ONE : target.divide(actual, INSIDE);
-    }
-    return actual.divide(target, INSIDE);
+  @Override
+  public boolean inPercent() {
+    return target.percent();
+  }
+
+  @Override
+  public Attainable attainable(BigDecimal points) {
+    return Attainable.upTo(points);
+  }
+
+  @Override
+  public String words(BigDecimal points) {
+    return reverse
+        ? "不超过" + target.words() + "得 " + Decimals.plain(points) + " 分，超过的按比例（标准 ÷ 实际）得分"
+        : "达到" + target.words() + "得 " + Decimals.plain(points) + " 分，不到的按比例（实际 ÷ 标准）得分";
   }
 }

@@ -4,4 +4,9 @@ import java.util.List;
 
 /** The indicators of a form; a column that nobody filled in is left out. */
 public record IndicatorTableView(
-    String caption, boolean parts, boolean scored, List<IndicatorView> rows) {}
+    String caption,
+    boolean parts,
+    boolean targets,
+    boolean scored,
+    boolean concluded,
+    List<IndicatorView> rows) {}

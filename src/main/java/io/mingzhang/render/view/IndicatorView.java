@@ -2,7 +2,12 @@ package io.mingzhang.render.view;
 
 import java.util.List;
 
-/** A row of the indicator table with the way its score came about. */
+/**
+ * A row of the indicator table with the way its score came about.
+ *
+ * @param missing why there is no score; empty when there is one
+ * @param reported the unit's own score where there is no computed one
+ */
 public record IndicatorView(
     List<LeadView> leads,
     String name,
@@ -11,6 +16,9 @@ public record IndicatorView(
     String actual,
     String points,
     String score,
+    String conclusion,
+    String missing,
+    String reported,
     String reason,
     boolean lost,
     List<StepView> steps) {}

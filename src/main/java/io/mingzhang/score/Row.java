@@ -1,0 +1,99 @@
+package io.mingzhang.score;
+
+import io.mingzhang.diag.Decimals;
+import io.mingzhang.model.Amount;
+import io.mingzhang.model.IndicatorResult;
+import io.mingzhang.model.IndicatorResult.Marked;
+import io.mingzhang.model.Scorecard.Input;
+import io.mingzhang.model.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the form as it is scored.
+ *
+ * @param wanted the target, where it can be read as a quantity
+ * @param reached the actual, where it can be read as a quantity
+ */
+record Row(
+    String name,
+    @Nullable Text target,
+    @Nullable Text actual,
+    @Nullable Quantity wanted,
+    @Nullable Quantity reached,
+    @Nullable Amount reported,
+    @Nullable Text level,
+    Map<String, Marked> marks) {
+  static Row of(String name, @Nullable IndicatorResult stated) {
+    if (stated == null) {
+      return new Row(name, null, null, null, null, null, null, Map.of());
+    }
+    return new Row(
+        name,
+        stated.target(),
+        stated.actual(),
+        quantity(stated.target()),
+        quantity(stated.actual()),
+        stated.reportedScore(),
+        stated.level(),
+        stated.marks());
+  }
+
+  private static @Nullable Quantity quantity(@Nullable Text text) {
+    return text == null ? null : Quantity.of(text.value()).orElse(null);
+  }
+
+  /** The row as a part of its rule sees it: the same values, and a score of its own. */
+  Row part(String part, @Nullable Amount own) {
+    return new Row(name + "·" + part, target, actual, wanted, reached, own, null, Map.of());
+  }
+
+  /** 年度指标值, 实际完成值 and 完成率 may stand in a formula. */
+  Optional<Named> figure(String asked) {
+    return switch (asked) {
+      case "年度指标值" -> named(asked, target, wanted);
+      case "实际完成值" -> named(asked, actual, reached);
+      case "完成率" -> completionRate();
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Named> named(
+      String name, @Nullable Text text, @Nullable Quantity quantity) {
+    return text == null || quantity == null || quantity.isDate()
+        ? Optional.empty()
+        : Optional.of(
+            new Named(
+                quantity.value(),
+                Decimals.plain(quantity.value()),
+                List.of(new Input(name, text.value(), text.at()))));
+  }
+
+  private Optional<Named> completionRate() {
+    if (target == null || actual == null || wanted == null || reached == null) {
+      return Optional.empty();
+    }
+    if (!wanted.comparesWith(reached)) {
+      return Optional.empty();
+    }
+    BigDecimal rate = wanted.completion(reached).map(Quantity.Completion::rate).orElse(null);
+    return rate == null
+        ? Optional.empty()
+        : Optional.of(
+            new Named(
+                rate,
+                actual.value() + " ÷ " + target.value(),
+                List.of(input("年度指标值", target), input("实际完成值", actual))));
+  }
+
+  Input input(String label, Text text) {
+    return new Input(label, text.value(), text.at());
+  }
+
+  Input input(String label, Amount amount) {
+    return new Input(label, Decimals.plain(amount.value()), amount.at());
+  }
+}
