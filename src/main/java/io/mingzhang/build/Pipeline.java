@@ -2,8 +2,10 @@ package io.mingzhang.build;
 
 import io.mingzhang.check.Checks;
 import io.mingzhang.diag.Log;
+import io.mingzhang.model.Assessed;
 import io.mingzhang.model.Page;
 import io.mingzhang.model.Site;
+import io.mingzhang.model.Unit;
 import io.mingzhang.model.UnitSummary;
 import io.mingzhang.read.SiteReader;
 import io.mingzhang.render.Renderer;
@@ -52,13 +54,30 @@ public final class Pipeline {
     return run(request, new Log(), null);
   }
 
-  private Outcome run(Request request, Log log, @Nullable Stage stage) {
+  /** One year of one unit; drafts and future dates included. */
+  public Explained explain(Request request, String unitId, int year) {
+    Log log = new Log();
     SiteReader reader = new SiteReader(request.site());
     Optional<Site> read = reader.site(log);
-    if (read.isEmpty()) {
-      return new Outcome(log.sorted(), false, 0, 0, 0, 0);
+    if (read.isEmpty() || !read.get().units().contains(unitId)) {
+      List<String> units = read.map(Site::units).orElse(List.of());
+      return new Explained(log.sorted(), units, null, null);
     }
     Site site = read.get();
+    Map<String, Scorer> scorers = scorers(site, log);
+    Unit unit = reader.unit(site, unitId, log).orElse(null);
+    Assessed assessed =
+        unit == null
+            ? null
+            : new Assessor(request, site, scorers, log)
+                .assess(unit).stream()
+                    .filter(one -> one.disclosure().year() == year)
+                    .findFirst()
+                    .orElse(null);
+    return new Explained(log.sorted(), site.units(), unit, assessed);
+  }
+
+  private static Map<String, Scorer> scorers(Site site, Log log) {
     Map<String, Scorer> scorers = new TreeMap<>();
     site.rubrics()
         .forEach(
@@ -66,6 +85,17 @@ public final class Pipeline {
               RubricCheck.check(rubric, log);
               scorers.put(id, new Scorer(rubric));
             });
+    return scorers;
+  }
+
+  private Outcome run(Request request, Log log, @Nullable Stage stage) {
+    SiteReader reader = new SiteReader(request.site());
+    Optional<Site> read = reader.site(log);
+    if (read.isEmpty()) {
+      return new Outcome(log.sorted(), false, 0, 0, 0, 0);
+    }
+    Site site = read.get();
+    Assessor assessor = new Assessor(request, site, scorers(site, log), log);
     AtomicInteger painted = new AtomicInteger();
     Renderer renderer =
         new Renderer(
@@ -79,7 +109,7 @@ public final class Pipeline {
             },
             request.preview(),
             log);
-    UnitWork work = new UnitWork(request, site, scorers, reader, renderer, stage, log);
+    UnitWork work = new UnitWork(site, reader, assessor, renderer, stage, log);
     List<UnitSummary> units = new ArrayList<>();
     int[] pages = {0};
     try (Workers workers = new Workers(request.workers())) {

@@ -1,40 +1,23 @@
 package io.mingzhang.build;
 
-import io.mingzhang.check.Checks;
 import io.mingzhang.diag.Log;
 import io.mingzhang.model.Assessed;
-import io.mingzhang.model.BaseData;
-import io.mingzhang.model.Disclosure;
-import io.mingzhang.model.Disclosure.State;
-import io.mingzhang.model.EvaluationForm;
-import io.mingzhang.model.Facts;
 import io.mingzhang.model.Page;
-import io.mingzhang.model.Profile;
-import io.mingzhang.model.ProjectEvaluation;
-import io.mingzhang.model.Scorecard;
-import io.mingzhang.model.SelfEvaluation;
 import io.mingzhang.model.Site;
-import io.mingzhang.model.Text;
 import io.mingzhang.model.Unit;
 import io.mingzhang.model.UnitSummary;
 import io.mingzhang.read.SiteReader;
 import io.mingzhang.render.Renderer;
-import io.mingzhang.score.Scorer;
 import io.mingzhang.write.Stage;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One unit on its way from its files to its staged pages; several go at a time. */
 final class UnitWork {
-  private final Request request;
   private final Site site;
-  private final Map<String, Scorer> scorers;
   private final SiteReader reader;
+  private final Assessor assessor;
   private final Renderer renderer;
   private final @Nullable Stage stage;
   private final Log log;
@@ -43,17 +26,15 @@ final class UnitWork {
   record Done(Optional<UnitSummary> summary, int pages) {}
 
   UnitWork(
-      Request request,
       Site site,
-      Map<String, Scorer> scorers,
       SiteReader reader,
+      Assessor assessor,
       Renderer renderer,
       @Nullable Stage stage,
       Log log) {
-    this.request = request;
     this.site = site;
-    this.scorers = scorers;
     this.reader = reader;
+    this.assessor = assessor;
     this.renderer = renderer;
     this.stage = stage;
     this.log = log;
@@ -65,67 +46,9 @@ final class UnitWork {
       return new Done(Optional.empty(), 0);
     }
     Unit unit = read.get();
-    List<Assessed> years = assess(unit);
+    List<Assessed> years = assessor.assess(unit);
     int pages = stage == null || log.hasErrors() ? 0 : stage(unit, years, stage);
     return new Done(Optional.of(UnitSummary.of(unit, years)), pages);
-  }
-
-  /** The years that are to be seen, the newest first. */
-  private List<Assessed> assess(Unit unit) {
-    List<Disclosure> oldestFirst = new ArrayList<>(unit.disclosures());
-    Collections.reverse(oldestFirst);
-    List<Assessed> years = new ArrayList<>();
-    for (Disclosure disclosure : oldestFirst) {
-      if (isSeen(disclosure)) {
-        years.add(assess(isPublic(disclosure) ? disclosure : disclosure.asDraft(), years));
-      }
-    }
-    Collections.reverse(years);
-    return years;
-  }
-
-  private Assessed assess(Disclosure disclosure, List<Assessed> before) {
-    Facts lastYear =
-        before.stream()
-            .filter(year -> year.disclosure().year() == disclosure.year() - 1)
-            .findFirst()
-            .map(Assessed::facts)
-            .orElse(null);
-    Facts accounts = Facts.of(disclosure.accounts(), lastYear);
-    SelfEvaluation evaluation = disclosure.evaluation();
-    Scorecard scorecard =
-        evaluation == null ? null : score(evaluation.form(), evaluation.baseData(), accounts);
-    Map<String, Scorecard> projects = new LinkedHashMap<>();
-    for (ProjectEvaluation project : disclosure.projects()) {
-      Scorecard one = score(project.form(), BaseData.NONE, accounts);
-      if (one != null) {
-        projects.put(project.id(), one);
-      }
-    }
-    Facts facts = accounts.with(evaluation, scorecard);
-    Assessed assessed = new Assessed(disclosure, scorecard, projects, facts);
-    Checks.year(assessed, profile(disclosure), log);
-    return assessed;
-  }
-
-  private boolean isSeen(Disclosure disclosure) {
-    return request.preview() || isPublic(disclosure);
-  }
-
-  private boolean isPublic(Disclosure disclosure) {
-    return disclosure.state() == State.PUBLISHED
-        && !disclosure.publishedOn().isAfter(request.today());
-  }
-
-  private @Nullable Scorecard score(EvaluationForm form, BaseData data, Facts accounts) {
-    Text id = form.rubric();
-    Scorer scorer = id == null ? null : scorers.get(id.value());
-    return scorer == null ? null : scorer.score(form, data, accounts, log);
-  }
-
-  private @Nullable Profile profile(Disclosure disclosure) {
-    Text id = disclosure.profile();
-    return id == null ? null : site.profiles().get(id.value());
   }
 
   private int stage(Unit unit, List<Assessed> years, Stage into) {

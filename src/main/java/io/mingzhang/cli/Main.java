@@ -13,7 +13,12 @@ import picocli.CommandLine.ParameterException;
     synopsisSubcommandLabel = "<命令>",
     commandListHeading = "%n命令：%n",
     optionListHeading = "%n选项：%n",
-    subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      ServeCommand.class
+    })
 public final class Main implements Runnable {
   private static final int OUR_FAULT = 70;
 

@@ -58,6 +58,10 @@ final class SiteOptions {
     return workers == 0 ? Runtime.getRuntime().availableProcessors() : workers;
   }
 
+  Format format() {
+    return format;
+  }
+
   Findings findings() {
     return new Findings(format);
   }

@@ -1,0 +1,97 @@
+package io.mingzhang.build;
+
+import io.mingzhang.check.Checks;
+import io.mingzhang.diag.Log;
+import io.mingzhang.model.Assessed;
+import io.mingzhang.model.BaseData;
+import io.mingzhang.model.Disclosure;
+import io.mingzhang.model.Disclosure.State;
+import io.mingzhang.model.EvaluationForm;
+import io.mingzhang.model.Facts;
+import io.mingzhang.model.Profile;
+import io.mingzhang.model.ProjectEvaluation;
+import io.mingzhang.model.Scorecard;
+import io.mingzhang.model.SelfEvaluation;
+import io.mingzhang.model.Site;
+import io.mingzhang.model.Text;
+import io.mingzhang.model.Unit;
+import io.mingzhang.score.Scorer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** From what a unit states to what follows from it: figures, scores, findings. */
+final class Assessor {
+  private final Request request;
+  private final Site site;
+  private final Map<String, Scorer> scorers;
+  private final Log log;
+
+  Assessor(Request request, Site site, Map<String, Scorer> scorers, Log log) {
+    this.request = request;
+    this.site = site;
+    this.scorers = scorers;
+    this.log = log;
+  }
+
+  /** The years that are to be seen, the newest first. */
+  List<Assessed> assess(Unit unit) {
+    List<Disclosure> oldestFirst = new ArrayList<>(unit.disclosures());
+    Collections.reverse(oldestFirst);
+    List<Assessed> years = new ArrayList<>();
+    for (Disclosure disclosure : oldestFirst) {
+      if (isSeen(disclosure)) {
+        years.add(assess(isPublic(disclosure) ? disclosure : disclosure.asDraft(), years));
+      }
+    }
+    Collections.reverse(years);
+    return years;
+  }
+
+  private Assessed assess(Disclosure disclosure, List<Assessed> before) {
+    Facts lastYear =
+        before.stream()
+            .filter(year -> year.disclosure().year() == disclosure.year() - 1)
+            .findFirst()
+            .map(Assessed::facts)
+            .orElse(null);
+    Facts accounts = Facts.of(disclosure.accounts(), lastYear);
+    SelfEvaluation evaluation = disclosure.evaluation();
+    Scorecard scorecard =
+        evaluation == null ? null : score(evaluation.form(), evaluation.baseData(), accounts);
+    Map<String, Scorecard> projects = new LinkedHashMap<>();
+    for (ProjectEvaluation project : disclosure.projects()) {
+      Scorecard one = score(project.form(), BaseData.NONE, accounts);
+      if (one != null) {
+        projects.put(project.id(), one);
+      }
+    }
+    Facts facts = accounts.with(evaluation, scorecard);
+    Assessed assessed = new Assessed(disclosure, scorecard, projects, facts);
+    Checks.year(assessed, profile(disclosure), log);
+    return assessed;
+  }
+
+  private boolean isSeen(Disclosure disclosure) {
+    return request.preview() || isPublic(disclosure);
+  }
+
+  private boolean isPublic(Disclosure disclosure) {
+    return disclosure.state() == State.PUBLISHED
+        && !disclosure.publishedOn().isAfter(request.today());
+  }
+
+  private @Nullable Scorecard score(EvaluationForm form, BaseData data, Facts accounts) {
+    Text id = form.rubric();
+    Scorer scorer = id == null ? null : scorers.get(id.value());
+    return scorer == null ? null : scorer.score(form, data, accounts, log);
+  }
+
+  private @Nullable Profile profile(Disclosure disclosure) {
+    Text id = disclosure.profile();
+    return id == null ? null : site.profiles().get(id.value());
+  }
+}
