@@ -9,7 +9,7 @@ final class BarsLayout {
   static final int TYPE_SIZE = 15;
   static final int LINE_HEIGHT = 21;
 
-  private static final int WIDEST_NAME_BESIDE = 168;
+  private static final int WIDEST_NAME_BESIDE = 184;
   private static final int MOST_LINES_BESIDE = 2;
   private static final int AFTER_NAME = 16;
   private static final int NAME_TO_BARS = 6;
