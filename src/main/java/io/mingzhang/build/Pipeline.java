@@ -11,6 +11,7 @@ import io.mingzhang.read.SiteReader;
 import io.mingzhang.render.Renderer;
 import io.mingzhang.render.chart.ChartPainter;
 import io.mingzhang.render.chart.ChartSpec;
+import io.mingzhang.render.chart.PaintedChart;
 import io.mingzhang.score.RubricCheck;
 import io.mingzhang.score.Scorer;
 import io.mingzhang.work.Memo;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Pipeline {
   private static final int CHARTS_REMEMBERED = 4096;
 
-  private final Memo<ChartSpec, String> charts = new Memo<>(CHARTS_REMEMBERED);
+  private final Memo<ChartSpec, PaintedChart> charts = new Memo<>(CHARTS_REMEMBERED);
   private final ChartPainter painter = new ChartPainter();
 
   /** Builds the site and swaps it in, unless there are errors. */

@@ -6,6 +6,7 @@ import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.Narrative;
 import io.mingzhang.model.Profile;
 import io.mingzhang.render.chart.ChartSpec;
+import io.mingzhang.render.chart.PaintedChart;
 import io.mingzhang.render.view.AccountsView;
 import io.mingzhang.render.view.ChartView;
 import io.mingzhang.render.view.KeyFigureView;
@@ -27,7 +28,8 @@ final class AccountsPage {
   private final Charts charts;
   private final KeyFigures keyFigures;
 
-  AccountsPage(Assessed assessed, FinalAccounts accounts, Function<ChartSpec, String> painter) {
+  AccountsPage(
+      Assessed assessed, FinalAccounts accounts, Function<ChartSpec, PaintedChart> painter) {
     int year = assessed.disclosure().year();
     this.accounts = accounts;
     this.facts = assessed.facts();

@@ -25,8 +25,7 @@ record Change(String title, int year, Measure money, List<Comparison> compared) 
     String caption = title + "（" + money.label() + "）";
     ChartSpec spec =
         drawable
-            ? new ChartSpec.Bars(
-                caption, statement(), money.label(), pairs.stream().map(this::group).toList())
+            ? new ChartSpec.Bars(caption, statement(), pairs.stream().map(this::group).toList())
             : null;
     return Optional.of(new Illustration(caption, spec, statement(), table()));
   }

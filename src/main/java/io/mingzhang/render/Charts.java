@@ -9,6 +9,7 @@ import io.mingzhang.model.Profile.ChartPlace;
 import io.mingzhang.model.ThreePublicExpense.Item;
 import io.mingzhang.render.Structure.Share;
 import io.mingzhang.render.chart.ChartSpec;
+import io.mingzhang.render.chart.PaintedChart;
 import io.mingzhang.render.view.ChartView;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -23,10 +24,10 @@ final class Charts {
   private final FinalAccounts accounts;
   private final Facts facts;
   private final int year;
-  private final Function<ChartSpec, String> painter;
+  private final Function<ChartSpec, PaintedChart> painter;
   private int number;
 
-  Charts(FinalAccounts accounts, Facts facts, int year, Function<ChartSpec, String> painter) {
+  Charts(FinalAccounts accounts, Facts facts, int year, Function<ChartSpec, PaintedChart> painter) {
     this.accounts = accounts;
     this.facts = facts;
     this.year = year;
@@ -55,10 +56,12 @@ final class Charts {
 
   private ChartView view(Illustration drawn) {
     number++;
+    PaintedChart painted = drawn.spec() == null ? null : painter.apply(drawn.spec());
     return new ChartView(
         "图" + number,
         drawn.title(),
-        drawn.spec() == null ? null : Markup.of(painter.apply(drawn.spec())),
+        painted == null ? null : Markup.of(painted.wide()),
+        painted == null ? null : Markup.of(painted.narrow()),
         drawn.statement(),
         drawn.table());
   }

@@ -33,14 +33,14 @@ final class Frame {
   }
 
   /** A page of the site itself. */
-  PageView page(String path, String title, String description) {
+  PageView page(String path, String title, String description, List<TocView> contents) {
     boolean home = path.equals(Address.INDEX);
     List<LinkView> crumbs =
         home ? List.of() : List.of(link("首页", Address.root(path) + Address.INDEX), here(title));
     return new PageView(
         home ? title : title + "-" + config.name(),
         "",
-        title,
+        List.of(title),
         description,
         Address.root(path),
         site,
@@ -50,16 +50,16 @@ final class Frame {
         notices(false),
         false,
         List.of(),
-        List.of());
+        contents);
   }
 
   /** The page of a unit. */
-  PageView unit(Unit unit, String path) {
+  PageView unit(Unit unit, String path, List<TocView> contents) {
     String root = Address.root(path);
     return new PageView(
         unit.name() + "-" + config.name(),
         "单位",
-        unit.name(),
+        List.of(unit.name()),
         unit.name() + "历年部门决算和绩效自评。",
         root,
         site,
@@ -70,7 +70,7 @@ final class Frame {
         notices(unit.website().isEmpty()),
         false,
         List.of(),
-        List.of());
+        contents);
   }
 
   /** A document of a unit's year. */
@@ -80,7 +80,7 @@ final class Frame {
     return new PageView(
         title + "-" + config.name(),
         document.kicker(),
-        title,
+        Titles.pieces(unit.name(), disclosure.year(), document.subject()),
         title + "，" + publisher(unit) + disclosure.publishedOn() + "公开。",
         root,
         site,

@@ -7,6 +7,7 @@ import io.mingzhang.render.view.IndexView;
 import io.mingzhang.render.view.KeyFigureView;
 import io.mingzhang.render.view.LinkView;
 import io.mingzhang.render.view.PublicationView;
+import io.mingzhang.render.view.TocView;
 import io.mingzhang.render.view.UnitLineView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,14 @@ final class IndexPage {
 
   IndexView view() {
     return new IndexView(keyFigures(), publications(), config.publisher(), districts());
+  }
+
+  static List<TocView> contents(IndexView view) {
+    List<TocView> districts =
+        view.districts().stream()
+            .map(district -> new TocView(district.name(), district.anchor(), List.of()))
+            .toList();
+    return List.of(new TocView("最新公开", "latest", List.of()), new TocView("单位", "units", districts));
   }
 
   private List<KeyFigureView> keyFigures() {
@@ -114,11 +123,14 @@ final class IndexPage {
             .collect(
                 Collectors.groupingBy(
                     unit -> String.join("", unit.district()), TreeMap::new, Collectors.toList()));
+    Anchors anchors = new Anchors("district");
     return byDistrict.entrySet().stream()
         .map(
             district ->
                 new DistrictView(
-                    district.getKey(), district.getValue().stream().map(IndexPage::line).toList()))
+                    district.getKey(),
+                    anchors.of(district.getKey()),
+                    district.getValue().stream().map(IndexPage::line).toList()))
         .toList();
   }
 

@@ -14,12 +14,15 @@ import io.mingzhang.model.Theme;
 import io.mingzhang.model.Unit;
 import io.mingzhang.model.UnitSummary;
 import io.mingzhang.render.chart.ChartSpec;
+import io.mingzhang.render.chart.PaintedChart;
 import io.mingzhang.render.view.AccountsView;
 import io.mingzhang.render.view.EvaluationView;
 import io.mingzhang.render.view.GlossaryView;
+import io.mingzhang.render.view.IndexView;
 import io.mingzhang.render.view.PageView;
 import io.mingzhang.render.view.TermView;
 import io.mingzhang.render.view.TocView;
+import io.mingzhang.render.view.UnitView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +37,7 @@ public final class Renderer {
   private final SiteConfig config;
   private final Map<String, Profile> profiles;
   private final List<Term> terms;
-  private final Function<ChartSpec, String> charts;
+  private final Function<ChartSpec, PaintedChart> charts;
   private final Templates templates;
   private final Frame frame;
 
@@ -48,7 +51,7 @@ public final class Renderer {
       SiteConfig config,
       Map<String, Profile> profiles,
       List<Term> terms,
-      Function<ChartSpec, String> charts,
+      Function<ChartSpec, PaintedChart> charts,
       boolean preview,
       Log log) {
     this.theme = theme;
@@ -64,7 +67,8 @@ public final class Renderer {
   public List<Page> unit(Unit unit, List<Assessed> assessed) {
     List<Page> pages = new ArrayList<>();
     String path = Address.unit(unit.id());
-    print("unit.ftlh", path, frame.unit(unit, path), new UnitPage(unit, config).view(assessed))
+    UnitView view = new UnitPage(unit, config).view(assessed);
+    print("unit.ftlh", path, frame.unit(unit, path, UnitPage.contents(view)), view)
         .ifPresent(pages::add);
     for (Assessed one : assessed) {
       Disclosure disclosure = one.disclosure();
@@ -78,25 +82,26 @@ public final class Renderer {
   /** The pages about all units, and the theme's assets. */
   public List<Page> site(List<UnitSummary> units) {
     List<Page> pages = new ArrayList<>();
+    IndexView index = new IndexPage(config, units).view();
     print(
             "index.ftlh",
             Address.INDEX,
-            frame.page(Address.INDEX, config.name(), config.introduction()),
-            new IndexPage(config, units).view())
+            frame.page(
+                Address.INDEX, config.name(), config.introduction(), IndexPage.contents(index)),
+            index)
         .ifPresent(pages::add);
-    List<TermView> entries =
-        terms.stream().map(term -> new TermView(term.word(), term.explanation())).toList();
-    GlossaryView glossary = new GlossaryView(entries);
+    GlossaryView glossary = GlossaryPage.view(terms);
     print(
             "glossary.ftlh",
             Address.GLOSSARY,
-            frame.page(Address.GLOSSARY, "名词解释", "决算和绩效自评中常用名词的解释。"),
+            frame.page(
+                Address.GLOSSARY, "名词解释", "决算和绩效自评中常用名词的解释。", GlossaryPage.contents(glossary)),
             glossary)
         .ifPresent(pages::add);
     print(
             "404.ftlh",
             Address.NOT_FOUND,
-            frame.page(Address.NOT_FOUND, "没有这个页面", "您要找的页面不存在。"),
+            frame.page(Address.NOT_FOUND, "没有这个页面", "您要找的页面不存在。", List.of()),
             glossary)
         .ifPresent(pages::add);
     theme.assets().entrySet().stream()

@@ -53,17 +53,12 @@ record Structure(
     }
     List<ChartSpec.Slice> slices = slices(present);
     String words = description(slices);
-    ChartSpec ring =
-        new ChartSpec.Ring(caption(), words, Format.money(total), money.label(), slices);
+    ChartSpec ring = new ChartSpec.Ring(title, words, Format.money(total), money.label(), slices);
     return Optional.of(illustration(ring, words));
   }
 
   private Illustration illustration(@Nullable ChartSpec spec, String statement) {
-    return new Illustration(caption(), spec, statement, table());
-  }
-
-  private String caption() {
-    return title + "（" + money.label() + "）";
+    return new Illustration(title, spec, statement, table());
   }
 
   private static List<ChartSpec.Slice> slices(List<Share> present) {

@@ -1,5 +1,7 @@
 package io.mingzhang.render;
 
+import java.util.List;
+
 /** Titles of documents: unit, year and subject, complete wherever they stand. */
 final class Titles {
   static final String ACCOUNTS = "部门决算";
@@ -8,7 +10,12 @@ final class Titles {
   private Titles() {}
 
   static String of(String unit, int year, String subject) {
-    return unit + year + "年度" + subject;
+    return String.join("", pieces(unit, year, subject));
+  }
+
+  /** A title in pieces that are better not broken. */
+  static List<String> pieces(String unit, int year, String subject) {
+    return List.of(unit, year + "年度", subject);
   }
 
   static String project(String name) {

@@ -9,6 +9,7 @@ import io.mingzhang.render.view.CellView;
 import io.mingzhang.render.view.HeaderView;
 import io.mingzhang.render.view.LinkView;
 import io.mingzhang.render.view.TermView;
+import io.mingzhang.render.view.TocView;
 import io.mingzhang.render.view.UnitView;
 import io.mingzhang.render.view.UnitYearView;
 import java.util.ArrayList;
@@ -38,10 +39,25 @@ final class UnitPage {
             new HeaderView("本年支出", true),
             new HeaderView("“三公”经费", true),
             new HeaderView("绩效自评", true),
-            new HeaderView("公开日期", false),
-            new HeaderView("公开文件", false)),
+            new HeaderView("公开日期", false)),
         assessed.stream().map(this::year).toList(),
         members.view());
+  }
+
+  static List<TocView> contents(UnitView view) {
+    List<TocView> contents = new ArrayList<>();
+    contents.add(new TocView("单位信息", "about", List.of()));
+    contents.add(
+        new TocView(
+            "历年公开",
+            "years",
+            view.years().stream()
+                .map(year -> new TocView(year.year() + "年度", year.anchor(), List.of()))
+                .toList()));
+    if (!view.members().rows().isEmpty()) {
+      contents.add(new TocView("所属单位", "members", List.of()));
+    }
+    return contents;
   }
 
   private List<TermView> terms() {
@@ -68,13 +84,14 @@ final class UnitPage {
     Facts facts = assessed.facts();
     return new UnitYearView(
         Integer.toString(disclosure.year()),
-        disclosure.publishedOn().toString(),
+        "year-" + disclosure.year(),
         disclosure.state() == Disclosure.State.DRAFT,
         List.of(
             amount(facts, Facts.INCOME),
             amount(facts, Facts.EXPENDITURE),
             amount(facts, Facts.THREE_PUBLIC),
-            result(facts)),
+            result(facts),
+            Sheet.text(disclosure.publishedOn().toString())),
         Documents.of(unit.id(), disclosure).stream()
             .map(one -> new LinkView(one.subject(), "../../" + one.path(), List.of()))
             .toList());

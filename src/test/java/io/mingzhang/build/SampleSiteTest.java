@@ -83,6 +83,22 @@ final class SampleSiteTest {
   }
 
   @Test
+  void everyPageHasContentsWhoseAnchorsExistOnce() throws IOException {
+    build("public", 2);
+    for (String path : files("public").keySet()) {
+      if (path.endsWith(".html") && !path.equals("404.html")) {
+        Document page = page(path);
+        List<String> anchors = page.select("nav.toc a").eachAttr("href");
+        assertThat(anchors).as(path).isNotEmpty().doesNotHaveDuplicates();
+        for (String anchor : anchors) {
+          assertThat(page.getElementById(anchor.substring(1))).as(path + anchor).isNotNull();
+        }
+        assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
   void theFormOfLinglingScoresAsItsRubricSays() throws IOException {
     build("public", 2);
     Document page = page("units/lingling-kexie/2024/evaluation/index.html");

@@ -26,6 +26,8 @@ import io.mingzhang.model.Text;
 import io.mingzhang.model.Theme;
 import io.mingzhang.model.Unit;
 import io.mingzhang.model.UnitSummary;
+import io.mingzhang.render.chart.ChartSpec;
+import io.mingzhang.render.chart.PaintedChart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -74,9 +76,11 @@ class RendererTest {
     assertThat(page.select(".key-figures [data-fact=支出.合计]").text()).isEqualTo("237.50");
     assertThat(page.select(".key-figures").text()).contains("比上年减少47.00万元，下降16.52%");
     assertThat(page.select("figcaption").eachText())
-        .containsExactly("图1　收、支决算变动情况（万元）", "图2　收入决算结构（万元）", "图3　支出决算结构（万元）");
+        .containsExactly("图1　收、支决算变动情况（万元）", "图2　收入决算结构", "图3　支出决算结构");
     assertThat(page.select("figure .statement").text()).isEqualTo("本年收入全部为一般公共预算财政拨款，209.70万元。");
-    assertThat(page.select("figure svg")).hasSize(2);
+    assertThat(page.select("figure svg title").eachText())
+        .containsExactly("收、支决算变动情况（万元）", "收、支决算变动情况（万元）", "支出决算结构", "支出决算结构");
+    assertThat(page.select("figure svg.narrow")).hasSize(2);
     assertThat(page.select(".remarks").text()).contains("主要原因：项目减少。");
     assertThat(page.select(".prose data.fact").outerHtml())
         .isEqualTo("<data class=\"fact\" value=\"237.50\" data-fact=\"支出.合计\">237.50万元</data>");
@@ -115,6 +119,49 @@ class RendererTest {
             }
           }
         });
+  }
+
+  @Test
+  void everyPageButTheLostOneHasItsContents() {
+    Map<String, Document> pages = render(defaultTheme(), "示例县科协", new Log());
+    pages.forEach(
+        (path, page) ->
+            assertThat(page.select("nav.toc a[href^=#]").isEmpty())
+                .as(path)
+                .isEqualTo(path.equals("404.html")));
+    assertThat(contents(pages, "index.html")).containsExactly("最新公开", "单位", "示例省示例县");
+    assertThat(contents(pages, "units/kexie/index.html")).containsExactly("单位信息", "历年公开", "2021年度");
+    assertThat(contents(pages, "glossary/index.html")).containsExactly("基本支出", "“基本”支出");
+    assertThat(contents(pages, ACCOUNTS))
+        .containsExactly("第一部分", "一、主要职能", "第二部分", "一、总体情况", "二、收入", "三、支出");
+  }
+
+  @Test
+  void wordsThatDifferInPunctuationAloneHaveAnchorsOfTheirOwn() {
+    Document page =
+        Objects.requireNonNull(
+            render(defaultTheme(), "示例县科协", new Log()).get("glossary/index.html"));
+    assertThat(page.select("dt").eachAttr("id")).containsExactly("term-基本支出", "term-基本支出-2");
+  }
+
+  @Test
+  void aTitleMayBreakBetweenUnitYearAndSubjectOnly() {
+    assertThat(accountsPage("示例县科协").select("h1").html()).isEqualTo("示例县科协<wbr>2021年度<wbr>部门决算");
+  }
+
+  @Test
+  void aYearLaidOutAsACardLabelsItsFiguresAsTheTableDoes() {
+    Document page =
+        Objects.requireNonNull(
+            render(defaultTheme(), "示例县科协", new Log()).get("units/kexie/index.html"));
+    Element year = Objects.requireNonNull(page.getElementById("year-2021"));
+    List<String> heads = page.select(".years thead th").eachText();
+
+    assertThat(heads).startsWith("年度", "本年收入");
+    assertThat(year.select("td[data-label]").eachAttr("data-label"))
+        .isEqualTo(heads.subList(1, heads.size()));
+    assertThat(year.select("td").eachText())
+        .containsExactly("209.70万元", "237.50万元", "—", "—", "2022-09-16", "部门决算");
   }
 
   @Test
@@ -176,6 +223,10 @@ class RendererTest {
     }
   }
 
+  private static List<String> contents(Map<String, Document> pages, String path) {
+    return Objects.requireNonNull(pages.get(path)).select("nav.toc a").eachText();
+  }
+
   private static Document accountsPage(String unit) {
     return Objects.requireNonNull(render(defaultTheme(), unit, new Log()).get(ACCOUNTS));
   }
@@ -198,10 +249,14 @@ class RendererTest {
         theme,
         SITE,
         Map.of("p", profile()),
-        List.of(new Term("基本支出", "日常支出。")),
-        spec -> "<svg role=\"img\"><title>" + spec.title() + "</title></svg>",
+        List.of(new Term("基本支出", "日常支出。"), new Term("“基本”支出", "日常支出。")),
+        spec -> new PaintedChart(svg("wide", spec), svg("narrow", spec)),
         false,
         log);
+  }
+
+  private static String svg(String breadth, ChartSpec spec) {
+    return "<svg class=\"" + breadth + "\"><title>" + spec.title() + "</title></svg>";
   }
 
   private static Profile profile() {

@@ -8,10 +8,8 @@ import java.util.List;
 final class BarsLayout {
   static final int TYPE_SIZE = 15;
   static final int LINE_HEIGHT = 21;
-  static final int UNIT_SIZE = 13;
-  static final int UNIT_HEIGHT = 26;
 
-  private static final int WIDEST_NAME_BESIDE = 168;
+  private static final int WIDEST_NAME_BESIDE = 184;
   private static final int MOST_LINES_BESIDE = 2;
   private static final int AFTER_NAME = 16;
   private static final int NAME_TO_BARS = 6;
@@ -37,16 +35,19 @@ final class BarsLayout {
   private final List<PlacedGroup> groups = new ArrayList<>();
   private final List<PlacedBar> bars = new ArrayList<>();
   private final Font font = ChartFont.regular(TYPE_SIZE);
+  private final Breadth breadth;
   private final int left;
   private int height;
 
-  BarsLayout(ChartSpec.Bars spec) {
+  BarsLayout(ChartSpec.Bars spec, Breadth breadth) {
+    this.breadth = breadth;
     boolean beside =
-        spec.groups().stream()
-            .allMatch(group -> wrap(group, WIDEST_NAME_BESIDE).size() <= MOST_LINES_BESIDE);
+        breadth == Breadth.WIDE
+            && spec.groups().stream()
+                .allMatch(group -> wrap(group, WIDEST_NAME_BESIDE).size() <= MOST_LINES_BESIDE);
     int widest = spec.groups().stream().mapToInt(this::widthBeside).max().orElse(0);
     this.left = beside && widest > 0 ? widest + AFTER_NAME : 1;
-    this.height = spec.unit().isBlank() ? BASELINE_OVERHANG : UNIT_HEIGHT + BASELINE_OVERHANG;
+    this.height = BASELINE_OVERHANG;
     for (ChartSpec.Group group : spec.groups()) {
       if (beside) {
         placeBeside(group);
@@ -84,7 +85,7 @@ final class BarsLayout {
   }
 
   private void placeBelowName(ChartSpec.Group group) {
-    List<String> name = wrap(group, Canvas.WIDTH);
+    List<String> name = wrap(group, breadth.pixels());
     int nameHeight = name.size() * LINE_HEIGHT;
     double middle = height + nameHeight / 2.0;
     height += nameHeight + NAME_TO_BARS;

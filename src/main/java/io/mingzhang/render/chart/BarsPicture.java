@@ -22,6 +22,7 @@ final class BarsPicture {
   private static final int SHORTEST_SCALE = 40;
 
   private final ChartSpec.Bars spec;
+  private final Breadth breadth;
   private final BarsLayout layout;
   private final Font regular = ChartFont.regular(BarsLayout.TYPE_SIZE);
   private final Font bold = ChartFont.bold(BarsLayout.TYPE_SIZE);
@@ -32,24 +33,20 @@ final class BarsPicture {
   /** The value of the longest bar. */
   private final double longest;
 
-  BarsPicture(ChartSpec.Bars spec) {
+  BarsPicture(ChartSpec.Bars spec, Breadth breadth) {
     this.spec = spec;
-    this.layout = new BarsLayout(spec);
+    this.breadth = breadth;
+    this.layout = new BarsLayout(spec, breadth);
     int labels =
         layout.bars().stream().mapToInt(placed -> labelWidth(placed.bar())).max().orElse(0);
-    this.scale = Math.max(SHORTEST_SCALE, Canvas.WIDTH - layout.left() - AFTER_BAR - labels);
+    this.scale = Math.max(SHORTEST_SCALE, breadth.pixels() - layout.left() - AFTER_BAR - labels);
     double most =
         layout.bars().stream().mapToDouble(placed -> length(placed.bar())).max().orElse(0);
     this.longest = most > 0 ? most : 1;
   }
 
   String paint() {
-    Canvas canvas = new Canvas(spec, layout.height());
-    if (!spec.unit().isBlank()) {
-      Font small = ChartFont.regular(BarsLayout.UNIT_SIZE);
-      canvas.anchored(
-          "end", unit(), small, Palette.MUTED, Canvas.WIDTH, BarsLayout.UNIT_HEIGHT / 2.0 - 2);
-    }
+    Canvas canvas = new Canvas(spec, breadth, layout.height());
     canvas.plot(plot(), new Rectangle2D.Double(layout.left(), 0, scale, layout.height()));
     for (BarsLayout.PlacedGroup group : layout.groups()) {
       canvas.lines(
@@ -126,9 +123,5 @@ final class BarsPicture {
 
   private static String label(ChartSpec.Bar bar) {
     return bar.text() + BETWEEN_VALUE_AND_LABEL + bar.label();
-  }
-
-  private String unit() {
-    return "单位：" + spec.unit();
   }
 }

@@ -14,8 +14,6 @@ import org.jfree.svg.SVGHints;
 
 /** One sheet to paint a chart on. */
 final class Canvas {
-  static final int WIDTH = 640;
-
   /** From the middle of a line of text down to its baseline, in parts of the type size. */
   private static final double MIDDLE_TO_BASELINE = 0.36;
 
@@ -23,10 +21,10 @@ final class Canvas {
   private final int height;
   private final SVGGraphics2D graphics;
 
-  Canvas(ChartSpec spec, int height) {
-    this.element = new SvgElement(spec);
+  Canvas(ChartSpec spec, Breadth breadth, int height) {
+    this.element = new SvgElement(spec, breadth);
     this.height = height;
-    this.graphics = new SVGGraphics2D(WIDTH, height);
+    this.graphics = new SVGGraphics2D(breadth.pixels(), height);
     graphics.setDefsKeyPrefix(element.id());
     graphics.setGeomDoubleConverter(Canvas::shortest);
     graphics.setTransformDoubleConverter(Canvas::shortest);
@@ -77,7 +75,7 @@ final class Canvas {
   }
 
   String svg() {
-    return element.enclose(graphics.getSVGElement(), WIDTH, height);
+    return element.enclose(graphics.getSVGElement(), height);
   }
 
   /** At most two decimals, in no language. */

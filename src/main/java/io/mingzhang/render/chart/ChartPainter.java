@@ -5,13 +5,17 @@ package io.mingzhang.render.chart;
  * knows JFreeChart and AWT, and any number of threads may share it.
  */
 public final class ChartPainter {
-  /** The whole {@code <svg>} element; equal specs give equal bytes. */
-  public String paint(ChartSpec spec) {
+  /** Equal specs give equal bytes. */
+  public PaintedChart paint(ChartSpec spec) {
+    return new PaintedChart(paint(spec, Breadth.WIDE), paint(spec, Breadth.NARROW));
+  }
+
+  private static String paint(ChartSpec spec, Breadth breadth) {
     if (spec instanceof ChartSpec.Bars bars) {
-      return new BarsPicture(bars).paint();
+      return new BarsPicture(bars, breadth).paint();
     }
     if (spec instanceof ChartSpec.Ring ring) {
-      return new RingPicture(ring).paint();
+      return new RingPicture(ring, breadth).paint();
     }
     throw new IllegalArgumentException("no picture for " + spec.getClass().getName());
   }

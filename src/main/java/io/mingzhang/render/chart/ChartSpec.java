@@ -10,13 +10,8 @@ public sealed interface ChartSpec {
   /** The picture in words, for those who cannot see it. */
   String description();
 
-  /**
-   * Horizontal bars in groups, for change over years.
-   *
-   * @param unit of all values, such as 万元
-   */
-  record Bars(String title, String description, String unit, List<Group> groups)
-      implements ChartSpec {}
+  /** Horizontal bars in groups, for change over years; their title says the unit of all values. */
+  record Bars(String title, String description, List<Group> groups) implements ChartSpec {}
 
   /** What is compared, such as 决算收入. */
   record Group(String name, List<Bar> bars) {}

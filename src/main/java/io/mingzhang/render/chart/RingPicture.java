@@ -26,9 +26,10 @@ final class RingPicture {
   private static final int SMALLEST_TOTAL = 13;
   private static final int UNIT_SIZE = 15;
 
-  private static final int LEGEND_LEFT = 280;
+  private static final int LEGEND_BESIDE = 280;
+  private static final int BEFORE_LEGEND_BELOW = 24;
   private static final int SWATCH = 13;
-  private static final int TEXT_LEFT = LEGEND_LEFT + SWATCH + 9;
+  private static final int AFTER_SWATCH = 9;
   private static final int NAME_SIZE = 16;
   private static final int AMOUNT_SIZE = 15;
   private static final int LINE_HEIGHT = 22;
@@ -37,26 +38,44 @@ final class RingPicture {
   private final ChartSpec.Ring spec;
   private final Font nameFont = ChartFont.regular(NAME_SIZE);
   private final Font amountFont = ChartFont.regular(AMOUNT_SIZE);
+  private final Breadth breadth;
+  private final int ringLeft;
+  private final double ringTop;
+  private final int legendLeft;
+  private final int legendTop;
+  private final int textLeft;
   private final List<List<String>> names;
-  private final int legendHeight;
   private final int height;
 
-  RingPicture(ChartSpec.Ring spec) {
+  RingPicture(ChartSpec.Ring spec, Breadth breadth) {
     this.spec = spec;
+    this.breadth = breadth;
+    boolean beside = breadth == Breadth.WIDE;
+    this.legendLeft = beside ? LEGEND_BESIDE : MARGIN;
+    this.textLeft = legendLeft + SWATCH + AFTER_SWATCH;
     this.names =
         spec.slices().stream()
-            .map(slice -> ChartFont.wrap(slice.name(), nameFont, Canvas.WIDTH - TEXT_LEFT))
+            .map(slice -> ChartFont.wrap(slice.name(), nameFont, breadth.pixels() - textLeft))
             .toList();
     int lines = names.stream().mapToInt(name -> name.size() + 1).sum();
     int gaps = Math.max(0, spec.slices().size() - 1);
-    this.legendHeight = lines * LINE_HEIGHT + gaps * BETWEEN_ENTRIES;
-    this.height = Math.max(LEAST_HEIGHT, legendHeight + 2 * MARGIN);
+    int legendHeight = lines * LINE_HEIGHT + gaps * BETWEEN_ENTRIES;
+    if (beside) {
+      this.height = Math.max(LEAST_HEIGHT, legendHeight + 2 * MARGIN);
+      this.ringLeft = MARGIN;
+      this.ringTop = (height - DIAMETER) / 2.0;
+      this.legendTop = (height - legendHeight) / 2;
+    } else {
+      this.ringLeft = (breadth.pixels() - DIAMETER) / 2;
+      this.ringTop = MARGIN;
+      this.legendTop = MARGIN + DIAMETER + BEFORE_LEGEND_BELOW;
+      this.height = legendTop + legendHeight + MARGIN;
+    }
   }
 
   String paint() {
-    Canvas canvas = new Canvas(spec, height);
-    double top = (height - DIAMETER) / 2.0;
-    canvas.plot(plot(), new Rectangle2D.Double(MARGIN, top, DIAMETER, DIAMETER));
+    Canvas canvas = new Canvas(spec, breadth, height);
+    canvas.plot(plot(), new Rectangle2D.Double(ringLeft, ringTop, DIAMETER, DIAMETER));
     paintTotal(canvas);
     paintLegend(canvas);
     return canvas.svg();
@@ -95,8 +114,8 @@ final class RingPicture {
   }
 
   private void paintTotal(Canvas canvas) {
-    double centre = MARGIN + DIAMETER / 2.0;
-    double middle = height / 2.0;
+    double centre = ringLeft + DIAMETER / 2.0;
+    double middle = ringTop + DIAMETER / 2.0;
     boolean withUnit = !spec.unit().isBlank();
     canvas.anchored(
         "middle", spec.total(), totalFont(), Palette.INK, centre, withUnit ? middle - 9 : middle);
@@ -115,16 +134,16 @@ final class RingPicture {
   }
 
   private void paintLegend(Canvas canvas) {
-    double middle = (height - legendHeight + LINE_HEIGHT) / 2.0;
+    double middle = legendTop + LINE_HEIGHT / 2.0;
     for (int i = 0; i < names.size(); i++) {
       ChartSpec.Slice slice = spec.slices().get(i);
-      canvas.swatch(Palette.slice(i), LEGEND_LEFT, middle, SWATCH);
+      canvas.swatch(Palette.slice(i), legendLeft, middle, SWATCH);
       for (String line : names.get(i)) {
-        canvas.text(line, nameFont, Palette.INK, TEXT_LEFT, middle);
+        canvas.text(line, nameFont, Palette.INK, textLeft, middle);
         middle += LINE_HEIGHT;
       }
       String figures = slice.amount() + BETWEEN_AMOUNT_AND_SHARE + slice.share();
-      canvas.text(figures, amountFont, Palette.MUTED, TEXT_LEFT, middle);
+      canvas.text(figures, amountFont, Palette.MUTED, textLeft, middle);
       middle += LINE_HEIGHT + BETWEEN_ENTRIES;
     }
   }

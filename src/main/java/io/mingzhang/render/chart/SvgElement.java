@@ -22,11 +22,13 @@ final class SvgElement {
   private static final Pattern CLIP = Pattern.compile(" clip-path='[^']*'|<defs>.*?</defs>");
 
   private final ChartSpec spec;
+  private final Breadth breadth;
   private final String id;
 
-  SvgElement(ChartSpec spec) {
+  SvgElement(ChartSpec spec, Breadth breadth) {
     this.spec = spec;
-    this.id = "chart-" + hash(spec.toString());
+    this.breadth = breadth;
+    this.id = "chart-" + hash(spec.toString()) + "-" + breadth.label();
   }
 
   /** Unique among the different charts of a page, and the same in every build. */
@@ -34,12 +36,14 @@ final class SvgElement {
     return id;
   }
 
-  String enclose(String written, int width, int height) {
+  String enclose(String written, int height) {
+    int width = breadth.pixels();
     String inner =
         written.substring(written.indexOf('>') + 1, written.length() - "</svg>".length());
     String title = id + "-title";
     String description = id + "-desc";
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\""
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\""
+        + attribute("class", "chart " + breadth.label())
         + attribute("width", Integer.toString(width))
         + attribute("height", Integer.toString(height))
         + attribute("viewBox", "0 0 " + width + " " + height)

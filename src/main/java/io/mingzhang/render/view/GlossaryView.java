@@ -3,4 +3,4 @@ package io.mingzhang.render.view;
 import java.util.List;
 
 /** The glossary. */
-public record GlossaryView(List<TermView> entries) {}
+public record GlossaryView(List<EntryView> entries) {}

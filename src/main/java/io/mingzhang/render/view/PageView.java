@@ -2,11 +2,15 @@ package io.mingzhang.render.view;
 
 import java.util.List;
 
-/** What all pages have in common: head, header, place in the site, and notices. */
+/**
+ * What all pages have in common: head, header, place in the site, and notices.
+ *
+ * @param heading in pieces that are better not broken
+ */
 public record PageView(
     String title,
     String kicker,
-    String heading,
+    List<String> heading,
     String description,
     String root,
     SiteView site,

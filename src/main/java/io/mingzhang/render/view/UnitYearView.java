@@ -4,8 +4,4 @@ import java.util.List;
 
 /** A unit's year in its list of years. */
 public record UnitYearView(
-    String year,
-    String publishedOn,
-    boolean draft,
-    List<CellView> cells,
-    List<LinkView> documents) {}
+    String year, String anchor, boolean draft, List<CellView> cells, List<LinkView> documents) {}

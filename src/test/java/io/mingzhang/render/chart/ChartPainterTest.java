@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -28,7 +29,6 @@ class ChartPainterTest {
       new ChartSpec.Bars(
           "收、支决算变动情况",
           "收入209.70万元，支出237.50万元。",
-          "万元",
           List.of(
               new ChartSpec.Group(
                   "决算收入", List.of(bar("2020年", "229.52", false), bar("2021年", "209.70", true))),
@@ -59,22 +59,23 @@ class ChartPainterTest {
   @Test
   void threadsAndOrderChangeNothing() throws Exception {
     List<ChartSpec> specs = fifty();
-    List<String> alone = specs.stream().map(painter::paint).toList();
+    List<PaintedChart> alone = specs.stream().map(painter::paint).toList();
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
-      List<Future<List<String>>> painted = new ArrayList<>();
+      List<Future<List<PaintedChart>>> painted = new ArrayList<>();
       for (int thread = 0; thread < 8; thread++) {
         List<Integer> order = new ArrayList<>(IntStream.range(0, specs.size()).boxed().toList());
         Collections.rotate(order, thread * 7);
-        Callable<List<String>> task =
+        Callable<List<PaintedChart>> task =
             () -> {
-              List<String> result = new ArrayList<>(Collections.nCopies(specs.size(), ""));
+              List<PaintedChart> result =
+                  new ArrayList<>(Collections.nCopies(specs.size(), alone.get(0)));
               order.forEach(i -> result.set(i, painter.paint(specs.get(i))));
               return result;
             };
         painted.add(threads.submit(task));
       }
-      for (Future<List<String>> result : painted) {
+      for (Future<List<PaintedChart>> result : painted) {
         assertThat(result.get()).isEqualTo(alone);
       }
     } finally {
@@ -84,7 +85,7 @@ class ChartPainterTest {
 
   @Test
   void localeAndTimeZoneChangeNothing() {
-    List<String> before = specs().stream().map(painter::paint).toList();
+    List<PaintedChart> before = specs().stream().map(painter::paint).toList();
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
@@ -103,17 +104,26 @@ class ChartPainterTest {
   @Test
   void saysWhatItShows() throws Exception {
     for (ChartSpec spec : specs()) {
-      Element svg = parse(painter.paint(spec)).getDocumentElement();
-      assertThat(svg.getTagName()).isEqualTo("svg");
-      assertThat(svg.getAttribute("role")).isEqualTo("img");
-      assertThat(svg.getAttribute("viewBox")).isEqualTo("0 0 640 " + svg.getAttribute("height"));
-      Element title = (Element) svg.getElementsByTagName("title").item(0);
-      Element description = (Element) svg.getElementsByTagName("desc").item(0);
-      assertThat(title.getTextContent()).isEqualTo(spec.title());
-      assertThat(description.getTextContent()).isEqualTo(spec.description());
-      assertThat(svg.getAttribute("aria-labelledby"))
-          .isEqualTo(title.getAttribute("id") + " " + description.getAttribute("id"));
+      PaintedChart painted = painter.paint(spec);
+      says(spec, painted.wide(), "chart wide", "640");
+      says(spec, painted.narrow(), "chart narrow", "340");
     }
+  }
+
+  private static void says(ChartSpec spec, String painted, String classes, String width)
+      throws Exception {
+    Element svg = parse(painted).getDocumentElement();
+    assertThat(svg.getTagName()).isEqualTo("svg");
+    assertThat(svg.getAttribute("class")).isEqualTo(classes);
+    assertThat(svg.getAttribute("role")).isEqualTo("img");
+    assertThat(svg.getAttribute("viewBox"))
+        .isEqualTo("0 0 " + width + " " + svg.getAttribute("height"));
+    Element title = (Element) svg.getElementsByTagName("title").item(0);
+    Element description = (Element) svg.getElementsByTagName("desc").item(0);
+    assertThat(title.getTextContent()).isEqualTo(spec.title());
+    assertThat(description.getTextContent()).isEqualTo(spec.description());
+    assertThat(svg.getAttribute("aria-labelledby"))
+        .isEqualTo(title.getAttribute("id") + " " + description.getAttribute("id"));
   }
 
   @Test
@@ -123,26 +133,24 @@ class ChartPainterTest {
         new ChartSpec.Bars(
             nasty,
             nasty,
-            nasty,
             List.of(new ChartSpec.Group("&lt;'<乙>", List.of(bar("2021年", "1.00", true)))));
-    Document document = parse(painter.paint(spec));
+    Document document = parse(painter.paint(spec).wide());
     assertThat(document.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(nasty);
     assertThat(document.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo(nasty);
-    assertThat(texts(document)).contains("单位：" + nasty, "&lt;'<乙>");
+    assertThat(texts(document)).contains("&lt;'<乙>");
   }
 
   @Test
   void everyWordIsText() throws Exception {
-    assertThat(texts(parse(painter.paint(BARS))))
+    assertThat(texts(parse(painter.paint(BARS).wide())))
         .containsExactlyInAnyOrder(
-            "单位：万元",
             "决算收入",
             "229.52\u20032020年",
             "209.70\u20032021年",
             "决算支出",
             "284.50\u20032020年",
             "237.50\u20032021年");
-    assertThat(texts(parse(painter.paint(RING))))
+    assertThat(texts(parse(painter.paint(RING).wide())))
         .containsExactlyInAnyOrder(
             "237.50", "万元", "项目支出", "125.95\u200353.03%", "基本支出", "111.55\u200346.97%");
   }
@@ -153,15 +161,15 @@ class ChartPainterTest {
     List<String> ids =
         fifty().stream()
             .map(painter::paint)
+            .flatMap(painted -> Stream.of(painted.wide(), painted.narrow()))
             .flatMap(svg -> id.matcher(svg).results().map(found -> found.group(1)))
             .toList();
-    assertThat(ids).hasSize(100).doesNotHaveDuplicates();
+    assertThat(ids).hasSize(200).doesNotHaveDuplicates();
   }
 
   @Test
   void smallAndPlain() {
-    for (ChartSpec spec : specs()) {
-      String svg = painter.paint(spec);
+    for (String svg : both(specs())) {
       assertThat(svg.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(8 * 1024);
       assertThat(svg).startsWith("<svg ").endsWith("</svg>");
       assertThat(svg).doesNotContain("style=", "clip", "<defs", "transform", "NaN", "E-");
@@ -171,7 +179,7 @@ class ChartPainterTest {
 
   @Test
   void currentYearIsRedAndBold() {
-    String svg = painter.paint(BARS);
+    String svg = painter.paint(BARS).wide();
     assertThat(svg.split("<rect [^>]*class=\"red\" fill=\"#9b2226\"", -1)).hasSize(3);
     assertThat(svg.split("<rect [^>]*class=\"earlier\" fill=\"#c9d1d9\"", -1)).hasSize(3);
     assertThat(svg).containsPattern("font-weight=\"700\">209.70").containsPattern("15\">229.52");
@@ -180,21 +188,23 @@ class ChartPainterTest {
   @Test
   void zeroAndLessHaveWordsButNoBar() throws Exception {
     ChartSpec.Bars spec = bars(bar("2020年", "0.00", false), bar("2021年", "-3.20", true));
-    Document document = parse(painter.paint(spec));
+    Document document = parse(painter.paint(spec).wide());
     assertThat(document.getElementsByTagName("rect").getLength()).isZero();
     assertThat(texts(document)).contains("0.00\u20032020年", "-3.20\u20032021年");
   }
 
   @Test
   void nothingToShowIsAnEmptyPicture() throws Exception {
-    assertThat(texts(parse(painter.paint(new ChartSpec.Bars("空", "空", "", List.of()))))).isEmpty();
-    assertThat(texts(parse(painter.paint(new ChartSpec.Ring("空", "空", "0.00", "", List.of())))))
+    assertThat(texts(parse(painter.paint(new ChartSpec.Bars("空", "空", List.of())).wide())))
+        .isEmpty();
+    assertThat(
+            texts(parse(painter.paint(new ChartSpec.Ring("空", "空", "0.00", "", List.of())).wide())))
         .containsExactly("0.00");
   }
 
   @Test
   void eightSlicesInOrder() throws Exception {
-    Document document = parse(painter.paint(ring(8)));
+    Document document = parse(painter.paint(ring(8)).wide());
     assertThat(document.getElementsByTagName("path").getLength()).isEqualTo(8);
     assertThat(texts(document)).contains("科目1", "科目8", "0.06\u20030.06%");
     List<String> fills =
@@ -212,31 +222,69 @@ class ChartPainterTest {
     ChartSpec.Bar bar = bar("2021年", "123456789012.34", true);
     for (String name : List.of(LONG_NAME.substring(0, 18), LONG_NAME)) {
       ChartSpec.Bars spec =
-          new ChartSpec.Bars("长", "长", "元", List.of(new ChartSpec.Group(name, List.of(bar))));
-      List<String> texts = texts(parse(painter.paint(spec)));
-      assertThat(texts).hasSizeGreaterThan(3);
+          new ChartSpec.Bars("长", "长", List.of(new ChartSpec.Group(name, List.of(bar))));
+      List<String> texts = texts(parse(painter.paint(spec).wide()));
+      assertThat(texts).hasSizeGreaterThan(2);
       assertThat(joined(texts)).contains(joined(List.of(name)));
     }
     ChartSpec.Ring ring =
         new ChartSpec.Ring(
             "长", "长", "2", "元", List.of(slice(LONG_NAME, "1", "50%"), slice("乙", "1", "50%")));
-    assertThat(joined(texts(parse(painter.paint(ring))))).contains(joined(List.of(LONG_NAME)));
+    assertThat(joined(texts(parse(painter.paint(ring).wide()))))
+        .contains(joined(List.of(LONG_NAME)));
   }
 
   @Test
   void textsStayWithinThePicture() throws Exception {
-    for (ChartSpec spec : specs()) {
-      NodeList texts = parse(painter.paint(spec)).getElementsByTagName("text");
+    for (String svg : both(specs())) {
+      Element picture = parse(svg).getDocumentElement();
+      int breadth = Integer.parseInt(picture.getAttribute("width"));
+      NodeList texts = picture.getElementsByTagName("text");
       for (int i = 0; i < texts.getLength(); i++) {
         Element text = (Element) texts.item(i);
         Element group = (Element) text.getParentNode();
         if (group.getAttribute("text-anchor").isEmpty()) {
           int size = Integer.parseInt(text.getAttribute("font-size"));
           int width = ChartFont.width(text.getTextContent(), ChartFont.regular(size));
-          assertThat(Double.parseDouble(text.getAttribute("x")) + width).isLessThanOrEqualTo(640);
+          assertThat(Double.parseDouble(text.getAttribute("x")) + width)
+              .isLessThanOrEqualTo(breadth);
         }
       }
     }
+  }
+
+  @Test
+  void aPhoneSeesTheSameWordsInTypeOfTheSameSize() throws Exception {
+    for (ChartSpec spec : List.of(BARS, RING)) {
+      PaintedChart painted = painter.paint(spec);
+      Document wide = parse(painted.wide());
+      Document narrow = parse(painted.narrow());
+      assertThat(texts(narrow)).isEqualTo(texts(wide));
+      assertThat(sizes(narrow)).isEqualTo(sizes(wide));
+    }
+  }
+
+  @Test
+  void longNamesAreWrappedOnAPhoneToo() throws Exception {
+    ChartSpec.Ring ring =
+        new ChartSpec.Ring(
+            "长", "长", "2", "元", List.of(slice(LONG_NAME, "1", "50%"), slice("乙", "1", "50%")));
+    assertThat(joined(texts(parse(painter.paint(ring).narrow()))))
+        .contains(joined(List.of(LONG_NAME)));
+  }
+
+  private List<String> both(List<ChartSpec> specs) {
+    return specs.stream()
+        .map(painter::paint)
+        .flatMap(painted -> Stream.of(painted.wide(), painted.narrow()))
+        .toList();
+  }
+
+  private static List<String> sizes(Document document) {
+    NodeList nodes = document.getElementsByTagName("text");
+    return IntStream.range(0, nodes.getLength())
+        .mapToObj(i -> ((Element) nodes.item(i)).getAttribute("font-size"))
+        .toList();
   }
 
   private static List<ChartSpec> specs() {
@@ -260,8 +308,7 @@ class ChartPainterTest {
   }
 
   private static ChartSpec.Bars bars(ChartSpec.Bar... bars) {
-    return new ChartSpec.Bars(
-        "变动", "变动的说明", "万元", List.of(new ChartSpec.Group("“三公”经费", List.of(bars))));
+    return new ChartSpec.Bars("变动", "变动的说明", List.of(new ChartSpec.Group("“三公”经费", List.of(bars))));
   }
 
   private static ChartSpec.Ring ring(int slices) {
