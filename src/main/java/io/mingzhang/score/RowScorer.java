@@ -14,7 +14,6 @@ import io.mingzhang.model.Text;
 import io.mingzhang.model.rule.Proportional;
 import io.mingzhang.model.rule.Qualitative;
 import io.mingzhang.model.rule.ScoringRule;
-import io.mingzhang.score.Quantity.Bound;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -60,7 +59,11 @@ final class RowScorer {
     if (!(rule instanceof Qualitative) && target != null && actual != null) {
       Optional<Quantity> wanted = Quantity.of(target.value());
       Optional<Quantity> reached = Quantity.of(actual.value());
-      if (wanted.isPresent() && reached.isPresent()) {
+      if (wanted.isPresent()
+          && reached.isPresent()
+          && wanted.get().value().signum() >= 0
+          && wanted.get().upper() == null
+          && !wanted.get().isDate()) {
         return quantitative(row, points, target, wanted.get(), actual, reached.get());
       }
     }
@@ -96,7 +99,7 @@ final class RowScorer {
               .related(target.at(), "指标值"));
       return new RowScore(row, null, Trail.EMPTY);
     }
-    boolean lessIsBetter = wanted.bound() == Bound.AT_MOST;
+    boolean lessIsBetter = wanted.lessIsBetter();
     if (!lessIsBetter && wanted.value().signum() == 0) {
       log.add(
           ScoreRules.NOT_SCORABLE.at(target.at(), "“" + row.name() + "”的指标值是 0，不能按比例计分", "改写指标值"));
