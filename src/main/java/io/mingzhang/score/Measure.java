@@ -34,7 +34,7 @@ record Measure(BigDecimal factor, String unit) {
 
   /** Only words that count; 月, 日 and 季度 behind a number name a date. */
   private static final Set<String> WORDS =
-      words(
+      Cursor.words(
           """
           元 美元 欧元 港元
           次 人次 人(次) 场 场次 场(次) 人 名 位 户 户次 家 家次 个 所 项 项次 台 台次 台套 台(套) 套 件 件次
@@ -46,9 +46,10 @@ record Measure(BigDecimal factor, String unit) {
           """);
 
   /** 十分, 一度, 一批, 一面 and the like are words, 10分 is not. */
-  private static final Set<String> WORDS_AFTER_DIGITS = words("分 度 批 类 块 片 面 把 头 班 版 排 列 行 副 包 顶");
+  private static final Set<String> WORDS_AFTER_DIGITS =
+      Cursor.words("分 度 批 类 块 片 面 把 头 班 版 排 列 行 副 包 顶");
 
-  private static final Set<String> PERIODS = words("月 日 季度 季 学期 班 批 千人 万人 百人");
+  private static final Set<String> PERIODS = Cursor.words("月 日 季度 季 学期 班 批 千人 万人 百人");
 
   /** Words for the same thing; 人 and 人次, 次 and 场 are not the same. */
   private static final Map<String, String> SAME =
@@ -126,9 +127,5 @@ record Measure(BigDecimal factor, String unit) {
   private static String word(Cursor cursor, boolean chinese) {
     String word = cursor.longestOf(WORDS);
     return word.isEmpty() && !chinese ? cursor.longestOf(WORDS_AFTER_DIGITS) : word;
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(list.strip().split("\\s+"));
   }
 }

@@ -55,7 +55,8 @@ record Numeral(BigDecimal value, boolean chinese) {
     while (CHINESE.indexOf(cursor.peek()) >= 0) {
       run.append(plain(cursor.take()));
     }
-    String written = run.toString();
+    // 壹拾贰 is the proper way on receipts, 十二 elsewhere.
+    String written = run.toString().replaceFirst("^一十", "十");
     if (written.isEmpty() || written.length() > CHINESE_LENGTH) {
       return Optional.empty();
     }
@@ -73,7 +74,8 @@ record Numeral(BigDecimal value, boolean chinese) {
     long total = 0;
     long section = 0;
     long digit = 0;
-    for (char one : written.toCharArray()) {
+    for (int i = 0; i < written.length(); i++) {
+      char one = written.charAt(i);
       switch (one) {
         case '亿' -> {
           total = (total + section + digit) * 100_000_000;

@@ -23,18 +23,17 @@ final class QuantityReader {
       bounds(Map.of(Bound.AT_LEAST, "以上 及以上", Bound.AT_MOST, "以下 及以下 以内 之内 内"));
   private static final Set<String> INCLUSIVE = Set.of("(含)", "(含本数)");
   private static final Set<String> EXCLUSIVE = Set.of("(不含)", "(不含本数)");
-  private static final Set<String> KEEP = Set.of("控制在", "控制");
+  private static final Set<String> KEEP = Set.of("控制在", "控制", "成本控制在");
   private static final Set<String> ABOUT = Set.of("约", "约为", "大约", "大概", "近", "将近", "接近");
   private static final Set<String> ROUGHLY = Set.of("左右", "上下");
   private static final Set<String> DONE = Set.of("完成", "已完成", "达成");
   private static final Set<String> RANGE = Set.of("-", "−", "–", "—", "——", "~", "〜", "至", "到");
   // Verbs that say a thing was done; 增长 and 减少 speak of another number.
   private static final Set<String> VERBS =
-      Set.of(
-          ("达到 达 已达 已达到 达到了 完成 已完成 完成了 实现 实现了 共 共计 一共 总共 总计 合计 累计 已 全年 年内 "
-                  + "举办 举办了 已举办 开展 开展了 已开展 组织 组织了 召开 召开了 举行 举行了 发布 发布了 "
-                  + "建设 建成 建成了 新建 购买 购买了 购置 培训 培训了 参加 获得 发放 服务")
-              .split(" "));
+      Cursor.words(
+          "达到 达 已达 已达到 达到了 完成 已完成 完成了 实现 实现了 共 共计 一共 总共 总计 合计 累计 已 全年 年内 "
+              + "举办 举办了 已举办 开展 开展了 已开展 组织 组织了 召开 召开了 举行 举行了 发布 发布了 "
+              + "建设 建成 建成了 新建 购买 购买了 购置 培训 培训了 参加 获得 发放 服务");
 
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
 
@@ -126,7 +125,8 @@ final class QuantityReader {
     if (numeral == null) {
       return null;
     }
-    readMore(numeral.chinese());
+    approximate |= cursor.skip("来");
+    readMore();
     Measure measure = share == null ? measure(numeral.chinese()) : share;
     if (measure == null) {
       return null;
@@ -142,7 +142,7 @@ final class QuantityReader {
         return null;
       }
     }
-    readMore(false);
+    readMore();
     return new Part(number, numeral.chinese(), measure);
   }
 
@@ -152,21 +152,19 @@ final class QuantityReader {
     if (scale == null || !scale.unit().isEmpty() || more) {
       return scale;
     }
-    readMore(false);
+    readMore();
     if (!more) {
       return scale;
     }
     return Measure.read(cursor, chinese)
-        .filter(word -> word.factor().equals(BigDecimal.ONE))
+        .filter(word -> word.factor().compareTo(BigDecimal.ONE) == 0)
         .map(word -> new Measure(scale.factor(), word.unit()))
         .orElse(null);
   }
 
-  private void readMore(boolean chinese) {
+  private void readMore() {
     if (cursor.skip("余") || cursor.skip("多")) {
       more = true;
-      approximate = true;
-    } else if (chinese && cursor.skip("来")) {
       approximate = true;
     }
   }
@@ -175,7 +173,10 @@ final class QuantityReader {
     String unit = unit(part.measure);
     BigDecimal value = part.number.multiply(part.measure.factor());
     Bound bound = bound();
-    if (unit == null || bound == null || part.chinese && unit.isEmpty() || isYear(value, unit)) {
+    if (unit == null || bound == null || isYear(value, unit)) {
+      return Optional.empty();
+    }
+    if (part.chinese && unit.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new Quantity(bound, value, null, unit, approximate));
@@ -190,9 +191,8 @@ final class QuantityReader {
       side = side == Bound.AT_LEAST ? Bound.MORE_THAN : Bound.LESS_THAN;
     }
     if (before != null) {
-      return side == null || isLower(before) == isLower(side) && before != Bound.EXACTLY
-          ? before
-          : null;
+      boolean agree = before != Bound.EXACTLY && isLower(before) == isLower(side);
+      return side == null || agree ? before : null;
     }
     if (side != null) {
       return side;
@@ -200,7 +200,7 @@ final class QuantityReader {
     return kept ? Bound.AT_MOST : more ? Bound.AT_LEAST : Bound.EXACTLY;
   }
 
-  private static boolean isLower(Bound bound) {
+  private static boolean isLower(@Nullable Bound bound) {
     return bound == Bound.AT_LEAST || bound == Bound.MORE_THAN;
   }
 
@@ -220,7 +220,7 @@ final class QuantityReader {
     BigDecimal from = low.number.multiply(factor);
     BigDecimal to = high.number.multiply(high.measure.factor());
     // Two bare numbers, as 12-31, are as often a date or a mark.
-    boolean bare = high.measure.equals(Measure.NONE) || high.chinese && unit.isEmpty();
+    boolean bare = high.measure.equals(Measure.NONE) || (high.chinese && unit.isEmpty());
     if (bare || from.compareTo(to) >= 0 || isYear(to, unit)) {
       return Optional.empty();
     }
@@ -235,17 +235,17 @@ final class QuantityReader {
     boolean share = Measure.kind(high.unit()).startsWith(Measure.PERCENT);
     boolean same =
         low.unit().equals(high.unit())
-            || low.unit().isEmpty() && !share
+            || (low.unit().isEmpty() && !share)
             || high.unit().startsWith(low.unit() + "/");
     return same ? low.factor() : null;
   }
 
   /** With the 每 that stood before; null when that does not fit. */
   private @Nullable String unit(Measure measure) {
-    if (per.isEmpty()) {
-      return measure.unit();
-    }
-    return measure.unit().isEmpty() || measure.unit().contains("/") ? null : measure.unit() + per;
+    String unit = measure.unit() + per;
+    long denominators = unit.chars().filter(one -> one == '/').count();
+    boolean twice = !per.isEmpty() && measure.unit().contains("/");
+    return unit.startsWith("/") || twice || denominators > 2 ? null : unit;
   }
 
   private static boolean isYear(BigDecimal value, String unit) {
@@ -258,7 +258,7 @@ final class QuantityReader {
     Map<String, Bound> bounds = new HashMap<>();
     words.forEach(
         (bound, list) -> {
-          for (String word : list.split(" ")) {
+          for (String word : Cursor.words(list)) {
             bounds.put(word, bound);
           }
         });

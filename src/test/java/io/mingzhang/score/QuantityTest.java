@@ -120,9 +120,9 @@ class QuantityTest {
   void everyValueOfTheSampleContentIsInTheTable() throws IOException {
     Set<String> listed = new TreeSet<>();
     try (var table = QuantityTest.class.getResourceAsStream("quantity-content.csv")) {
-      for (String line : new String(table.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        listed.addAll(List.of(line.split(",", -1)));
-      }
+      new String(table.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .forEach(line -> listed.addAll(List.of(line.split(",", -1))));
     }
     Set<String> written = new TreeSet<>();
     Path content = Path.of(System.getProperty("mingzhang.basedir", ".")).resolve("content/units");
@@ -163,7 +163,6 @@ class QuantityTest {
                 "(含)".repeat(13),
                 "5元" + "/场".repeat(18),
                 "5次" + "以上".repeat(18),
-                "2021年" + "完成".repeat(17),
                 "-".repeat(40),
                 "1-".repeat(20),
                 "/".repeat(40),
@@ -191,10 +190,10 @@ class QuantityTest {
                 "点五场",
                 "三点场",
                 "零",
-                "零场",
                 "〇〇场",
                 "%%",
                 "0%%"));
+    int hopeless = hostile.size();
     Random random = new Random(7);
     String letters = "0123456789.,-—%‰≥<年月日前底一二十百千万亿点成每/元次场人余多约至内以上()完成 \0\ud800\u0301";
     for (int i = 0; i < 20_000; i++) {
@@ -208,6 +207,8 @@ class QuantityTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(5),
         () -> {
+          assertThat(hostile.subList(0, hopeless))
+              .allSatisfy(text -> assertThat(Quantity.of(text)).isEmpty());
           for (String text : hostile) {
             Quantity.of(text)
                 .ifPresent(
@@ -219,7 +220,6 @@ class QuantityTest {
                     });
           }
         });
-    assertThat(hostile.subList(0, 50)).noneMatch(text -> Quantity.of(text).isPresent());
   }
 
   private static Optional<Completion> completion(String target, String actual) {
