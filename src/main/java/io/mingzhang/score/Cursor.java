@@ -13,6 +13,11 @@ final class Cursor {
     this.text = text;
   }
 
+  /** A set of words out of a list of them. */
+  static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
+  }
+
   boolean atEnd() {
     return at == text.length();
   }

@@ -48,7 +48,7 @@ final class DateReader {
       return Optional.empty();
     }
     boolean day = days.first.equals(days.last);
-    if (day && !cursor.longestOf(BEFORE).isEmpty() || !day && cursor.skip("内")) {
+    if (day ? !cursor.longestOf(BEFORE).isEmpty() : cursor.skip("内")) {
       limit = true;
     }
     boolean more = true;
@@ -62,11 +62,11 @@ final class DateReader {
     BigDecimal first = BigDecimal.valueOf(days.first.toEpochDay());
     BigDecimal last = BigDecimal.valueOf(days.last.toEpochDay());
     if (limit) {
-      return new Quantity(Bound.AT_MOST, last, null, Measure.DATE, false);
+      return new Quantity(Bound.AT_MOST, last, null, MeasureWord.DATE, false);
     }
     return days.first.equals(days.last)
-        ? new Quantity(Bound.EXACTLY, first, null, Measure.DATE, false)
-        : new Quantity(Bound.BETWEEN, first, last, Measure.DATE, false);
+        ? new Quantity(Bound.EXACTLY, first, null, MeasureWord.DATE, false)
+        : new Quantity(Bound.BETWEEN, first, last, MeasureWord.DATE, false);
   }
 
   private @Nullable Days days(int year) {
@@ -86,7 +86,7 @@ final class DateReader {
       return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
     YearMonth month = month(year, digits);
-    if (month == null || !cursor.skip("月份") && !cursor.skip("月")) {
+    if (month == null || !(cursor.skip("月份") || cursor.skip("月"))) {
       return null;
     }
     if (!cursor.longestOf(END).isEmpty()) {

@@ -74,7 +74,8 @@ record Numeral(BigDecimal value, boolean chinese) {
     long total = 0;
     long section = 0;
     long digit = 0;
-    for (char one : written.toCharArray()) {
+    for (int i = 0; i < written.length(); i++) {
+      char one = written.charAt(i);
       switch (one) {
         case '亿' -> {
           total = (total + section + digit) * 100_000_000;

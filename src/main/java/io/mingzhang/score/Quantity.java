@@ -57,7 +57,7 @@ record Quantity(
     }
     String square = written.replace("m²", "㎡").replace("m³", "㎥");
     // NFKC turns 10² into 102.
-    if (square.chars().anyMatch(one -> Character.getType(one) == Character.OTHER_NUMBER)) {
+    if (square.codePoints().anyMatch(one -> Character.getType(one) == Character.OTHER_NUMBER)) {
       return Optional.empty();
     }
     String text = unspaced(Normalizer.normalize(square, Normalizer.Form.NFKC));
@@ -72,17 +72,18 @@ record Quantity(
   }
 
   boolean isDate() {
-    return unit.equals(Measure.DATE);
+    return unit.equals(MeasureWord.DATE);
   }
 
   /** Of one kind of unit; a number without a unit goes with any but percentages and dates. */
   boolean comparesWith(Quantity other) {
-    String mine = Measure.kind(unit);
-    String others = Measure.kind(other.unit);
+    String mine = MeasureWord.kind(unit);
+    String others = MeasureWord.kind(other.unit);
     if (mine.equals(others)) {
       return true;
     }
-    return mine.isEmpty() && takesBareNumbers(others) || others.isEmpty() && takesBareNumbers(mine);
+    return (mine.isEmpty() && takesBareNumbers(others))
+        || (others.isEmpty() && takesBareNumbers(mine));
   }
 
   /** As a target: an upper bound. */
@@ -124,7 +125,7 @@ record Quantity(
           : day(value) + (bound == Bound.AT_MOST ? "以前" : "");
     }
     String about = before + (approximate ? "约" : "");
-    String share = Measure.kind(unit).startsWith(Measure.PERCENT) ? share() : "";
+    String share = MeasureWord.kind(unit).startsWith(MeasureWord.PERCENT) ? unit.substring(0, 1) : "";
     String end = share.isEmpty() ? unit.isEmpty() ? "" : " " + unit : unit.substring(1);
     String range = upper == null ? "" : " 到 " + number(upper) + share;
     return about + (about.isEmpty() ? "" : " ") + number(value) + share + range + end;
@@ -137,7 +138,7 @@ record Quantity(
     }
     boolean strict = bound == Bound.MORE_THAN && actual.bound != Bound.MORE_THAN;
     int order = worst.compareTo(value);
-    boolean reached = order > 0 || order == 0 && !strict;
+    boolean reached = order > 0 || (order == 0 && !strict);
     return Optional.of(new Completion(reached, rising(worst, value, reached), false));
   }
 
@@ -148,7 +149,7 @@ record Quantity(
     }
     boolean strict = bound == Bound.LESS_THAN && actual.bound != Bound.LESS_THAN;
     int order = worst.compareTo(value);
-    boolean reached = order < 0 || order == 0 && !strict;
+    boolean reached = order < 0 || (order == 0 && !strict);
     return Optional.of(new Completion(reached, falling(worst, value, reached), true));
   }
 
@@ -220,18 +221,14 @@ record Quantity(
   }
 
   private static boolean takesBareNumbers(String kind) {
-    return !kind.startsWith(Measure.PERCENT) && !kind.equals(Measure.DATE);
-  }
-
-  private String share() {
-    return unit.substring(0, 1);
+    return !kind.startsWith(MeasureWord.PERCENT) && !kind.equals(MeasureWord.DATE);
   }
 
   private String number(BigDecimal one) {
-    if (unit.startsWith(Measure.PERCENT)) {
+    if (unit.startsWith(MeasureWord.PERCENT)) {
       return Decimals.plain(one.movePointRight(2));
     }
-    return Decimals.plain(unit.startsWith(Measure.PER_MILLE) ? one.movePointRight(3) : one);
+    return Decimals.plain(unit.startsWith(MeasureWord.PER_MILLE) ? one.movePointRight(3) : one);
   }
 
   private static String day(BigDecimal number) {
@@ -243,7 +240,8 @@ record Quantity(
   private static String unspaced(String text) {
     StringBuilder kept = new StringBuilder();
     boolean space = false;
-    for (char one : text.strip().toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
       if (Character.isWhitespace(one) || Character.isSpaceChar(one)) {
         space = true;
         continue;
@@ -258,6 +256,6 @@ record Quantity(
   }
 
   private static boolean numeric(char one) {
-    return one >= '0' && one <= '9' || one == '.' || one == ',';
+    return (one >= '0' && one <= '9') || one == '.' || one == ',';
   }
 }

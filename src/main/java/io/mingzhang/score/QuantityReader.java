@@ -30,11 +30,10 @@ final class QuantityReader {
   private static final Set<String> RANGE = Set.of("-", "−", "–", "—", "——", "~", "〜", "至", "到");
   // Verbs that say a thing was done; 增长 and 减少 speak of another number.
   private static final Set<String> VERBS =
-      Set.of(
-          ("达到 达 已达 已达到 达到了 完成 已完成 完成了 实现 实现了 共 共计 一共 总共 总计 合计 累计 已 全年 年内 "
-                  + "举办 举办了 已举办 开展 开展了 已开展 组织 组织了 召开 召开了 举行 举行了 发布 发布了 "
-                  + "建设 建成 建成了 新建 购买 购买了 购置 培训 培训了 参加 获得 发放 服务")
-              .split(" "));
+      Cursor.words(
+          "达到 达 已达 已达到 达到了 完成 已完成 完成了 实现 实现了 共 共计 一共 总共 总计 合计 累计 已 全年 年内 "
+              + "举办 举办了 已举办 开展 开展了 已开展 组织 组织了 召开 召开了 举行 举行了 发布 发布了 "
+              + "建设 建成 建成了 新建 购买 购买了 购置 培训 培训了 参加 获得 发放 服务");
 
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
 
@@ -81,7 +80,7 @@ final class QuantityReader {
         }
         before = BEFORE.get(bound);
       } else if (cursor.skip("每")) {
-        String word = Measure.denominator(cursor);
+        String word = MeasureWord.denominator(cursor);
         if (word.isEmpty()) {
           return false;
         }
@@ -118,21 +117,22 @@ final class QuantityReader {
 
   private @Nullable Part part() {
     if (cursor.skip("百分之百")) {
-      return new Part(BigDecimal.valueOf(100), false, Measure.HUNDREDTHS);
+      return new Part(BigDecimal.valueOf(100), false, MeasureWord.HUNDREDTHS);
     }
-    Measure share =
-        cursor.skip("百分之") ? Measure.HUNDREDTHS : cursor.skip("千分之") ? Measure.THOUSANDTHS : null;
+    MeasureWord share =
+        cursor.skip("百分之") ? MeasureWord.HUNDREDTHS : cursor.skip("千分之") ? MeasureWord.THOUSANDTHS : null;
     Numeral numeral = Numeral.read(cursor).orElse(null);
     if (numeral == null) {
       return null;
     }
-    readMore(numeral.chinese());
-    Measure measure = share == null ? measure(numeral.chinese()) : share;
+    approximate |= cursor.skip("来");
+    readMore();
+    MeasureWord measure = share == null ? measure(numeral.chinese()) : share;
     if (measure == null) {
       return null;
     }
     BigDecimal number = numeral.value();
-    if (measure.equals(Measure.TENTHS)) {
+    if (measure.equals(MeasureWord.TENTHS)) {
       int digit = numeral.chinese() ? Numeral.digit(cursor.peek()) : -1;
       if (digit > 0) {
         cursor.take();
@@ -142,31 +142,29 @@ final class QuantityReader {
         return null;
       }
     }
-    readMore(false);
+    readMore();
     return new Part(number, numeral.chinese(), measure);
   }
 
   /** The measure; 余 may stand inside it, as in 2万余人次. */
-  private @Nullable Measure measure(boolean chinese) {
-    Measure scale = Measure.read(cursor, chinese).orElse(null);
+  private @Nullable MeasureWord measure(boolean chinese) {
+    MeasureWord scale = MeasureWord.read(cursor, chinese).orElse(null);
     if (scale == null || !scale.unit().isEmpty() || more) {
       return scale;
     }
-    readMore(false);
+    readMore();
     if (!more) {
       return scale;
     }
-    return Measure.read(cursor, chinese)
-        .filter(word -> word.factor().equals(BigDecimal.ONE))
-        .map(word -> new Measure(scale.factor(), word.unit()))
+    return MeasureWord.read(cursor, chinese)
+        .filter(word -> word.factor().compareTo(BigDecimal.ONE) == 0)
+        .map(word -> new MeasureWord(scale.factor(), word.unit()))
         .orElse(null);
   }
 
-  private void readMore(boolean chinese) {
+  private void readMore() {
     if (cursor.skip("余") || cursor.skip("多")) {
       more = true;
-      approximate = true;
-    } else if (chinese && cursor.skip("来")) {
       approximate = true;
     }
   }
@@ -175,7 +173,10 @@ final class QuantityReader {
     String unit = unit(part.measure);
     BigDecimal value = part.number.multiply(part.measure.factor());
     Bound bound = bound();
-    if (unit == null || bound == null || part.chinese && unit.isEmpty() || isYear(value, unit)) {
+    if (unit == null || bound == null || isYear(value, unit)) {
+      return Optional.empty();
+    }
+    if (part.chinese && unit.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new Quantity(bound, value, null, unit, approximate));
@@ -190,9 +191,8 @@ final class QuantityReader {
       side = side == Bound.AT_LEAST ? Bound.MORE_THAN : Bound.LESS_THAN;
     }
     if (before != null) {
-      return side == null || isLower(before) == isLower(side) && before != Bound.EXACTLY
-          ? before
-          : null;
+      boolean agree = before != Bound.EXACTLY && isLower(before) == isLower(side);
+      return side == null || agree ? before : null;
     }
     if (side != null) {
       return side;
@@ -200,7 +200,7 @@ final class QuantityReader {
     return kept ? Bound.AT_MOST : more ? Bound.AT_LEAST : Bound.EXACTLY;
   }
 
-  private static boolean isLower(Bound bound) {
+  private static boolean isLower(@Nullable Bound bound) {
     return bound == Bound.AT_LEAST || bound == Bound.MORE_THAN;
   }
 
@@ -220,7 +220,7 @@ final class QuantityReader {
     BigDecimal from = low.number.multiply(factor);
     BigDecimal to = high.number.multiply(high.measure.factor());
     // Two bare numbers, as 12-31, are as often a date or a mark.
-    boolean bare = high.measure.equals(Measure.NONE) || high.chinese && unit.isEmpty();
+    boolean bare = high.measure.equals(MeasureWord.NONE) || (high.chinese && unit.isEmpty());
     if (bare || from.compareTo(to) >= 0 || isYear(to, unit)) {
       return Optional.empty();
     }
@@ -228,20 +228,20 @@ final class QuantityReader {
   }
 
   /** In 1-5万元 the first number has the second's 万, in 600元—1万元/亩 it stands for itself. */
-  private static @Nullable BigDecimal lowFactor(Measure low, Measure high) {
-    if (low.equals(Measure.NONE)) {
+  private static @Nullable BigDecimal lowFactor(MeasureWord low, MeasureWord high) {
+    if (low.equals(MeasureWord.NONE)) {
       return high.factor();
     }
-    boolean share = Measure.kind(high.unit()).startsWith(Measure.PERCENT);
+    boolean share = MeasureWord.kind(high.unit()).startsWith(MeasureWord.PERCENT);
     boolean same =
         low.unit().equals(high.unit())
-            || low.unit().isEmpty() && !share
+            || (low.unit().isEmpty() && !share)
             || high.unit().startsWith(low.unit() + "/");
     return same ? low.factor() : null;
   }
 
   /** With the 每 that stood before; null when that does not fit. */
-  private @Nullable String unit(Measure measure) {
+  private @Nullable String unit(MeasureWord measure) {
     String unit = measure.unit() + per;
     long denominators = unit.chars().filter(one -> one == '/').count();
     boolean twice = !per.isEmpty() && measure.unit().contains("/");
@@ -252,13 +252,13 @@ final class QuantityReader {
     return unit.equals("年") && value.compareTo(FIRST_YEAR) >= 0;
   }
 
-  private record Part(BigDecimal number, boolean chinese, Measure measure) {}
+  private record Part(BigDecimal number, boolean chinese, MeasureWord measure) {}
 
   private static Map<String, Bound> bounds(Map<Bound, String> words) {
     Map<String, Bound> bounds = new HashMap<>();
     words.forEach(
         (bound, list) -> {
-          for (String word : list.split(" ")) {
+          for (String word : Cursor.words(list)) {
             bounds.put(word, bound);
           }
         });

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
  * @param factor what the written number is multiplied with; money becomes 元, a share its fraction
  * @param unit the measure words without 万 and the like, parts joined by {@code /}; may be empty
  */
-record Measure(BigDecimal factor, String unit) {
+record MeasureWord(BigDecimal factor, String unit) {
   static final String PERCENT = "%";
   static final String PER_MILLE = "‰";
   static final String DATE = "日期";
-  static final Measure NONE = new Measure(BigDecimal.ONE, "");
-  static final Measure HUNDREDTHS = new Measure(new BigDecimal("0.01"), PERCENT);
-  static final Measure THOUSANDTHS = new Measure(new BigDecimal("0.001"), PER_MILLE);
-  static final Measure TENTHS = new Measure(new BigDecimal("0.1"), PERCENT);
+  static final MeasureWord NONE = new MeasureWord(BigDecimal.ONE, "");
+  static final MeasureWord HUNDREDTHS = new MeasureWord(new BigDecimal("0.01"), PERCENT);
+  static final MeasureWord THOUSANDTHS = new MeasureWord(new BigDecimal("0.001"), PER_MILLE);
+  static final MeasureWord TENTHS = new MeasureWord(new BigDecimal("0.1"), PERCENT);
 
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
@@ -34,7 +34,7 @@ record Measure(BigDecimal factor, String unit) {
 
   /** Only words that count; 月, 日 and 季度 behind a number name a date. */
   private static final Set<String> WORDS =
-      words(
+      Cursor.words(
           """
           元 美元 欧元 港元
           次 人次 人(次) 场 场次 场(次) 人 名 位 户 户次 家 家次 个 所 项 项次 台 台次 台套 台(套) 套 件 件次
@@ -46,9 +46,10 @@ record Measure(BigDecimal factor, String unit) {
           """);
 
   /** 十分, 一度, 一批, 一面 and the like are words, 10分 is not. */
-  private static final Set<String> WORDS_AFTER_DIGITS = words("分 度 批 类 块 片 面 把 头 班 版 排 列 行 副 包 顶");
+  private static final Set<String> WORDS_AFTER_DIGITS =
+      Cursor.words("分 度 批 类 块 片 面 把 头 班 版 排 列 行 副 包 顶");
 
-  private static final Set<String> PERIODS = words("月 日 季度 季 学期 班 批 千人 万人 百人");
+  private static final Set<String> PERIODS = Cursor.words("月 日 季度 季 学期 班 批 千人 万人 百人");
 
   /** Words for the same thing; 人 and 人次, 次 and 场 are not the same. */
   private static final Map<String, String> SAME =
@@ -75,7 +76,7 @@ record Measure(BigDecimal factor, String unit) {
           Map.entry(PER_MILLE, PERCENT));
 
   /** Empty when the words behind the number are no measure. */
-  static Optional<Measure> read(Cursor cursor, boolean chinese) {
+  static Optional<MeasureWord> read(Cursor cursor, boolean chinese) {
     if (cursor.skip(PERCENT)) {
       return perSomething(cursor, HUNDREDTHS);
     }
@@ -94,7 +95,7 @@ record Measure(BigDecimal factor, String unit) {
       return Optional.empty();
     }
     BigDecimal factor = SCALES.getOrDefault(scale, BigDecimal.ONE);
-    Measure measure = new Measure(factor, word);
+    MeasureWord measure = new MeasureWord(factor, word);
     return word.isEmpty() ? Optional.of(measure) : perSomething(cursor, measure);
   }
 
@@ -111,7 +112,7 @@ record Measure(BigDecimal factor, String unit) {
         .collect(Collectors.joining("/"));
   }
 
-  private static Optional<Measure> perSomething(Cursor cursor, Measure measure) {
+  private static Optional<MeasureWord> perSomething(Cursor cursor, MeasureWord measure) {
     StringBuilder unit = new StringBuilder(measure.unit);
     while (cursor.skip("/")) {
       String denominator = denominator(cursor);
@@ -120,15 +121,11 @@ record Measure(BigDecimal factor, String unit) {
       }
       unit.append('/').append(denominator);
     }
-    return Optional.of(new Measure(measure.factor, unit.toString()));
+    return Optional.of(new MeasureWord(measure.factor, unit.toString()));
   }
 
   private static String word(Cursor cursor, boolean chinese) {
     String word = cursor.longestOf(WORDS);
     return word.isEmpty() && !chinese ? cursor.longestOf(WORDS_AFTER_DIGITS) : word;
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(list.strip().split("\\s+"));
   }
 }
