@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields implements AutoCloseable {
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+  private static final int FIRST_YEAR = 1949;
+  private static final int LAST_YEAR = 2099;
   private static final Pattern WITH_UNIT = Pattern.compile(".*\\d.*(万元|亿元|元|人|辆|次|个|台|套)\\s*");
 
   private final Mapping mapping;
@@ -134,10 +136,20 @@ final class Fields implements AutoCloseable {
     Matcher matcher = DATE.matcher(Numerals.halfWidth(scalar.get().text()).strip());
     if (matcher.matches()) {
       try {
-        return LocalDate.of(
-            Integer.parseInt(matcher.group(1)),
-            Integer.parseInt(matcher.group(2)),
-            Integer.parseInt(matcher.group(3)));
+        LocalDate date =
+            LocalDate.of(
+                Integer.parseInt(matcher.group(1)),
+                Integer.parseInt(matcher.group(2)),
+                Integer.parseInt(matcher.group(3)));
+        if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+          return date;
+        }
+        log.add(
+            ReadRules.NOT_A_DATE.at(
+                scalar.get().at(),
+                "“" + key + "”的年份不对：“" + scalar.get().text() + "”",
+                "年份应在 " + FIRST_YEAR + " 到 " + LAST_YEAR + " 之间"));
+        return null;
       } catch (DateTimeException e) {
         // The finding below says what is wrong.
       }

@@ -125,7 +125,7 @@ final class CommandLineTest {
     assertThat(folder.resolve("public/index.html")).isRegularFile();
     assertThat(page).doesNotExist();
 
-    Files.writeString(disclosure, stated.replaceAll("公开日期: \\d{4}", "公开日期: 2999"));
+    Files.writeString(disclosure, stated.replaceAll("公开日期: \\d{4}", "公开日期: 2099"));
     run("build", "--site", site());
     assertThat(page).doesNotExist();
 

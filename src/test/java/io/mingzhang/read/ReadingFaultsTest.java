@@ -113,6 +113,18 @@ class ReadingFaultsTest {
   }
 
   @Test
+  void itemOfThreePublicExpensesTwice() {
+    site.edit(SmallSite.ACCOUNTS, "结转和结余:", "  公务接待费: {决算: 1.78}\n结转和结余:");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:13:3: 错误: 键“公务接待费”重复 [key.duplicate]
+          公务接待费: {决算: 1.78}
+          ^~~~~~~~~~
+          提示：留下一个，删去另一个
+          另见 content/units/demo/2021/accounts.yml:12:3 第一次写在这里""");
+  }
+
+  @Test
   void listWhereAValueIsWanted() {
     site.edit(SmallSite.UNIT, "简称: 示例县科协", "简称: [示例县科协, 科协]");
     finds(
@@ -244,6 +256,88 @@ class ReadingFaultsTest {
         公开日期: 2022年9月16日
                   ^~~~~~~~~~~~~
           提示：写成 2022-09-16 的样子，并确有这一天""");
+  }
+
+  @Test
+  void yearBeforeThePeoplesRepublic() {
+    site.edit(SmallSite.DISCLOSURE, "公开日期: 2022-09-16", "公开日期: 0022-09-16");
+    finds(
+        """
+        content/units/demo/2021/disclosure.yml:3:7: 错误: “公开日期”的年份不对：“0022-09-16” [value.not-a-date]
+        公开日期: 0022-09-16
+                  ^~~~~~~~~~
+          提示：年份应在 1949 到 2099 之间""");
+  }
+
+  @Test
+  void yearInTheFarFuture() {
+    site.edit(SmallSite.DISCLOSURE, "批复日期: 2022-09-05", "批复日期: 9999-12-31");
+    finds(
+        """
+        content/units/demo/2021/disclosure.yml:2:7: 错误: “批复日期”的年份不对：“9999-12-31” [value.not-a-date]
+        批复日期: 9999-12-31
+                  ^~~~~~~~~~
+          提示：年份应在 1949 到 2099 之间""");
+  }
+
+  @Test
+  void levelBetweenTwoLevels() {
+    site.edit(
+        SmallSite.EVALUATION,
+        "绩效指标:",
+        "基础数据:\n  经费:\n    - {项目: 公用经费}\n    - {项目: 办公费, 级: 1.5}\n绩效指标:");
+    finds(
+        """
+        content/units/demo/2021/evaluation.yml:9:20: 错误: “级”不能写“1.5” [value.not-a-choice]
+            - {项目: 办公费, 级: 1.5}
+                                 ^~~
+          提示：可以写：1、2""");
+  }
+
+  @Test
+  void scoresOfSevenDecimals() {
+    site.edit(SmallSite.RUBRIC, "得分小数位: 1", "得分小数位: 7")
+        .edit(SmallSite.EVALUATION, "自评总分: 99.8\n", "");
+    finds(
+        """
+        content/rubrics/zhengti-ziping.yml:3:8: 错误: “得分小数位”应当是 0 到 6 的整数，这里是“7” [value.not-a-number]
+        得分小数位: 7
+                    ^
+          提示：写 1 或 2""");
+  }
+
+  @Test
+  void scoresOfHalfADecimal() {
+    site.edit(SmallSite.RUBRIC, "得分小数位: 1", "得分小数位: 0.5")
+        .edit(SmallSite.EVALUATION, "自评总分: 99.8\n", "");
+    finds(
+        """
+        content/rubrics/zhengti-ziping.yml:3:8: 错误: “得分小数位”应当是 0 到 6 的整数，这里是“0.5” [value.not-a-number]
+        得分小数位: 0.5
+                    ^~~
+          提示：写 1 或 2""");
+  }
+
+  @Test
+  void scoresOfSixDecimalsAreStillScored() {
+    site.edit(SmallSite.RUBRIC, "得分小数位: 1", "得分小数位: 6")
+        .edit(SmallSite.EVALUATION, "自评总分: 99.8", "自评总分: 99.825334");
+    finds("");
+  }
+
+  @Test
+  void siteWithoutUnits() throws IOException {
+    for (String path : SmallSite.FILES) {
+      if (path.startsWith("content/units/")) {
+        site.without(path);
+      }
+    }
+    Files.delete(site.path("content/units/demo/2021"));
+    Files.delete(site.path("content/units/demo"));
+    finds(
+        """
+        content/units:1:1: 错误: content/units 里没有单位，不能用空网站替换已公开的网站 [file.missing]
+          提示：每个单位一个文件夹，里面有 unit.yml""");
   }
 
   @Test
