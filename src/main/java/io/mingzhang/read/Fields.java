@@ -51,7 +51,7 @@ final class Fields implements AutoCloseable {
     this.mapping = mapping;
     this.what = what;
     this.log = log;
-    for (Entry entry : mapping.entries()) {
+    for (Entry entry : SplitNumbers.without(mapping.entries(), log)) {
       Entry first = entries.putIfAbsent(entry.key(), entry);
       if (first != null) {
         log.add(
@@ -261,10 +261,13 @@ final class Fields implements AutoCloseable {
     for (Entry entry : entries.values()) {
       if (!known.contains(entry.key())) {
         log.add(
-            ReadRules.UNKNOWN_KEY.at(
-                entry.keyAt(),
-                what + "里没有“" + entry.key() + "”这个键",
-                Nearest.hint(entry.key(), known)));
+            FullWidthColon.in(isBlank(entry.value()) ? entry.key() : "", entry.keyAt())
+                .orElseGet(
+                    () ->
+                        ReadRules.UNKNOWN_KEY.at(
+                            entry.keyAt(),
+                            what + "里没有“" + entry.key() + "”这个键",
+                            Nearest.hint(entry.key(), known))));
       }
     }
   }
@@ -273,7 +276,11 @@ final class Fields implements AutoCloseable {
     if (node instanceof Mapping group) {
       return Optional.of(new Fields(group, name, log));
     }
-    if (!isBlank(node)) {
+    Optional<Diagnostic> colon =
+        FullWidthColon.in(node instanceof Scalar text ? text.text() : "", node.at());
+    if (colon.isPresent()) {
+      log.add(colon.get());
+    } else if (!isBlank(node)) {
       wrongType(key, node, "一组键", "写成 {键: 值, 键: 值}，或换行缩进写“键: 值”");
     }
     return Optional.empty();

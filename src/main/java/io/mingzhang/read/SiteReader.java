@@ -32,17 +32,16 @@ public final class SiteReader {
 
   /** The site as {@code site-config.yml} describes it. */
   public Optional<SiteConfig> config(Log log) {
-    return tree.require("site-config.yml", log)
-        .flatMap(file -> YamlReader.read(file, log))
-        .map(root -> config(new Fields(root, "站点", log)));
+    return form(log).map(SiteReader::config);
   }
 
   /** What the units share; empty when there is no site here. */
   public Optional<Site> site(Log log) {
-    Optional<SiteConfig> config = config(log);
-    if (config.isEmpty()) {
+    Optional<Fields> form = form(log);
+    if (form.isEmpty()) {
       return Optional.empty();
     }
+    SiteConfig config = config(form.get());
     reportStray(log);
     Map<String, Rubric> rubrics = library("content/rubrics", "指标体系", RubricReader::read, log);
     Map<String, Profile> profiles = library("content/profiles", "决算格式", ProfileReader::read, log);
@@ -53,11 +52,11 @@ public final class SiteReader {
               "content/units 里没有单位，不能用空网站替换已公开的网站",
               "每个单位一个文件夹，里面有 unit.yml"));
     }
-    Optional<Theme> theme = new ThemeReader(tree).read(config.get().theme(), log);
+    Optional<Theme> theme = new ThemeReader(tree).read(config.theme(), form.get().at("主题"), log);
     return theme.map(
         found ->
             new Site(
-                config.get(),
+                config,
                 glossary(log),
                 rubrics,
                 profiles,
@@ -69,6 +68,12 @@ public final class SiteReader {
   public Optional<Unit> unit(Site site, String id, Log log) {
     return new UnitReader(tree, codes, site.rubrics().keySet(), site.profiles().keySet())
         .read(id, log);
+  }
+
+  private Optional<Fields> form(Log log) {
+    return tree.require("site-config.yml", log)
+        .flatMap(file -> YamlReader.read(file, log))
+        .map(root -> new Fields(root, "站点", log));
   }
 
   private static SiteConfig config(Fields root) {

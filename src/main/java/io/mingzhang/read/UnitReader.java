@@ -170,6 +170,8 @@ final class UnitReader {
           state == null ? State.DRAFT : state,
           fields.date("批复日期"),
           published == null ? LocalDate.EPOCH : published,
+          fields.at("批复日期"),
+          fields.at("公开日期"),
           fields.text("保密审查"),
           fields.text("负责人审签"),
           profile,

@@ -465,10 +465,11 @@ class ChecksTest {
     site.edit(SmallSite.DISCLOSURE, "公开日期: 2022-09-16", "公开日期: 2022-09-26");
     finds(
         """
-        content/units/demo/2021/disclosure.yml:1:1: 警告: 批复后第 21 日才公开（2022-09-05 → 2022-09-26），超过 20 日 [time.late]
-        状态: 公开
-        ^~~~
-          提示：确认两个日期；确已超期的，在今后改进""");
+        content/units/demo/2021/disclosure.yml:3:7: 警告: 批复后第 21 日才公开（2022-09-05 → 2022-09-26），超过 20 日 [time.late]
+        公开日期: 2022-09-26
+                  ^~~~~~~~~~
+          提示：确认两个日期；确已超期的，在今后改进
+          另见 content/units/demo/2021/disclosure.yml:2:7 批复日期""");
   }
 
   @Test
@@ -482,10 +483,11 @@ class ChecksTest {
     site.edit(SmallSite.DISCLOSURE, "公开日期: 2022-09-16", "公开日期: 2022-09-04");
     finds(
         """
-        content/units/demo/2021/disclosure.yml:1:1: 错误: 公开日期 2022-09-04 早于批复日期 2022-09-05 [time.before-approval]
-        状态: 公开
-        ^~~~
-          提示：改正其中一个日期""");
+        content/units/demo/2021/disclosure.yml:3:7: 错误: 公开日期 2022-09-04 早于批复日期 2022-09-05 [time.before-approval]
+        公开日期: 2022-09-04
+                  ^~~~~~~~~~
+          提示：改正其中一个日期
+          另见 content/units/demo/2021/disclosure.yml:2:7 批复日期""");
   }
 
   @Test
