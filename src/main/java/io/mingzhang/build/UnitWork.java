@@ -19,6 +19,7 @@ import io.mingzhang.read.SiteReader;
 import io.mingzhang.render.Renderer;
 import io.mingzhang.score.Scorer;
 import io.mingzhang.write.Stage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,7 +54,7 @@ final class UnitWork {
   }
 
   Done unit(String id) {
-    Optional<Unit> read = reader.unit(site, id, log);
+    Optional<Unit> read = reader.unit(site, id, this::isSeen, log);
     if (read.isEmpty()) {
       return new Done(Optional.empty(), 0);
     }
@@ -63,15 +64,14 @@ final class UnitWork {
     return new Done(Optional.of(UnitSummary.of(unit, years)), pages);
   }
 
-  /** The years that are to be seen, the newest first. */
+  /** The years with all that follows from them, the newest first. */
   private List<Assessed> assess(Unit unit) {
     List<Disclosure> oldestFirst = new ArrayList<>(unit.disclosures());
     Collections.reverse(oldestFirst);
     List<Assessed> years = new ArrayList<>();
     for (Disclosure disclosure : oldestFirst) {
-      if (isSeen(disclosure)) {
-        years.add(assess(isPublic(disclosure) ? disclosure : disclosure.asDraft(), years));
-      }
+      boolean draft = !isPublic(disclosure.state(), disclosure.publishedOn());
+      years.add(assess(draft ? disclosure.asDraft() : disclosure, years));
     }
     Collections.reverse(years);
     return years;
@@ -91,13 +91,12 @@ final class UnitWork {
     return assessed;
   }
 
-  private boolean isSeen(Disclosure disclosure) {
-    return request.preview() || isPublic(disclosure);
+  private boolean isSeen(State state, LocalDate publishedOn) {
+    return request.preview() || isPublic(state, publishedOn);
   }
 
-  private boolean isPublic(Disclosure disclosure) {
-    return disclosure.state() == State.PUBLISHED
-        && !disclosure.publishedOn().isAfter(request.today());
+  private boolean isPublic(State state, LocalDate publishedOn) {
+    return state == State.PUBLISHED && !publishedOn.isAfter(request.today());
   }
 
   private @Nullable Scorecard scorecard(@Nullable SelfEvaluation evaluation) {

@@ -3,6 +3,7 @@ package io.mingzhang.read;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Nearest;
 import io.mingzhang.diag.SourceFile;
+import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Profile;
 import io.mingzhang.model.Rubric;
 import io.mingzhang.model.Site;
@@ -11,6 +12,7 @@ import io.mingzhang.model.Term;
 import io.mingzhang.model.Theme;
 import io.mingzhang.model.Unit;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 /** Reads a site: what its units share first, then one unit at a time. Safe for several threads. */
 public final class SiteReader {
@@ -64,9 +67,14 @@ public final class SiteReader {
                 tree.folders("content/units", log)));
   }
 
-  /** One unit with its readable years. */
-  public Optional<Unit> unit(Site site, String id, Log log) {
-    return new UnitReader(tree, codes, site.rubrics().keySet(), site.profiles().keySet())
+  /**
+   * One unit with its readable years.
+   *
+   * @param seen whether a year of this state and date of publication is to be read at all
+   */
+  public Optional<Unit> unit(
+      Site site, String id, BiPredicate<Disclosure.State, LocalDate> seen, Log log) {
+    return new UnitReader(tree, codes, site.rubrics().keySet(), site.profiles().keySet(), seen)
         .read(id, log);
   }
 
