@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -66,6 +69,26 @@ final class SampleSiteTest {
     }
 
     assertThat(files("two")).isEqualTo(files("one"));
+  }
+
+  @Test
+  void theOrderOfTheFilesDoesNotMatter() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String name : List.of("site-config.yml", "content", "themes")) {
+      try (Stream<Path> all = Files.walk(SITE.resolve(name))) {
+        all.filter(Files::isRegularFile).forEach(files::add);
+      }
+    }
+    files.sort(Comparator.reverseOrder());
+    copy(files, "reversed");
+    Collections.shuffle(files, new Random(20260101));
+    copy(files, "shuffled");
+    build("one", 1);
+    build(folder.resolve("reversed"), "two", 1);
+    build(folder.resolve("shuffled"), "three", 4);
+
+    assertThat(files("two")).isEqualTo(files("one"));
+    assertThat(files("three")).isEqualTo(files("one"));
   }
 
   @Test
@@ -138,8 +161,21 @@ final class SampleSiteTest {
   }
 
   private Outcome build(String name, int workers) {
+    return build(SITE, name, workers);
+  }
+
+  private Outcome build(Path site, String name, int workers) {
     return new Pipeline()
-        .publish(new Request(SITE, folder.resolve(name), false, TODAY, workers, Progress.SILENT));
+        .publish(new Request(site, folder.resolve(name), false, TODAY, workers, Progress.SILENT));
+  }
+
+  /** Writes the files one after another, each with the folders it needs. */
+  private void copy(List<Path> files, String name) throws IOException {
+    for (Path file : files) {
+      Path to = folder.resolve(name).resolve(SITE.relativize(file).toString());
+      Files.createDirectories(to.resolve("..").normalize());
+      Files.copy(file, to);
+    }
   }
 
   private Document page(String path) throws IOException {

@@ -32,6 +32,11 @@ public final class SmallSite {
     this.folder = folder;
   }
 
+  /** A site without any file. */
+  public static SmallSite empty(Path folder) {
+    return new SmallSite(folder);
+  }
+
   /** Writes the site into an empty folder; its check finds nothing. */
   public static SmallSite valid(Path folder) {
     return new SmallSite(folder)
