@@ -5,7 +5,6 @@ import io.mingzhang.diag.Log;
 import io.mingzhang.model.Assessed;
 import io.mingzhang.model.BaseData;
 import io.mingzhang.model.Disclosure;
-import io.mingzhang.model.Disclosure.State;
 import io.mingzhang.model.EvaluationForm;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.Profile;
@@ -37,15 +36,14 @@ final class Assessor {
     this.log = log;
   }
 
-  /** The years that are to be seen, the newest first. */
+  /** The years with all that follows from them, the newest first. */
   List<Assessed> assess(Unit unit) {
     List<Disclosure> oldestFirst = new ArrayList<>(unit.disclosures());
     Collections.reverse(oldestFirst);
     List<Assessed> years = new ArrayList<>();
     for (Disclosure disclosure : oldestFirst) {
-      if (isSeen(disclosure)) {
-        years.add(assess(isPublic(disclosure) ? disclosure : disclosure.asDraft(), years));
-      }
+      boolean open = request.isPublic(disclosure.state(), disclosure.publishedOn());
+      years.add(assess(open ? disclosure : disclosure.asDraft(), years));
     }
     Collections.reverse(years);
     return years;
@@ -73,15 +71,6 @@ final class Assessor {
     Assessed assessed = new Assessed(disclosure, scorecard, projects, facts);
     Checks.year(assessed, profile(disclosure), log);
     return assessed;
-  }
-
-  private boolean isSeen(Disclosure disclosure) {
-    return request.preview() || isPublic(disclosure);
-  }
-
-  private boolean isPublic(Disclosure disclosure) {
-    return disclosure.state() == State.PUBLISHED
-        && !disclosure.publishedOn().isAfter(request.today());
   }
 
   private @Nullable Scorecard score(EvaluationForm form, BaseData data, Facts accounts) {

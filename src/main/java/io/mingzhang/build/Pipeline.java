@@ -66,7 +66,7 @@ public final class Pipeline {
     }
     Site site = read.get();
     Map<String, Scorer> scorers = scorers(site, log);
-    Unit unit = reader.unit(site, unitId, log).orElse(null);
+    Unit unit = reader.unit(site, unitId, request::isSeen, log).orElse(null);
     Assessed assessed =
         unit == null
             ? null
@@ -110,7 +110,7 @@ public final class Pipeline {
             },
             request.preview(),
             log);
-    UnitWork work = new UnitWork(site, reader, assessor, renderer, stage, log);
+    UnitWork work = new UnitWork(request, site, reader, assessor, renderer, stage, log);
     List<UnitSummary> units = new ArrayList<>();
     int[] pages = {0};
     try (Workers workers = new Workers(request.workers())) {

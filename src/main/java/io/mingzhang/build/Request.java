@@ -1,5 +1,6 @@
 package io.mingzhang.build;
 
+import io.mingzhang.model.Disclosure.State;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -15,6 +16,16 @@ import java.time.LocalDate;
  */
 public record Request(
     Path site, Path output, boolean preview, LocalDate today, int workers, Progress progress) {
+  /** Whether a disclosure is in this build: in the preview all are. */
+  boolean isSeen(State state, LocalDate publishedOn) {
+    return preview || isPublic(state, publishedOn);
+  }
+
+  /** Whether a disclosure is out: approved for publication, and its day has come. */
+  boolean isPublic(State state, LocalDate publishedOn) {
+    return state == State.PUBLISHED && !publishedOn.isAfter(today);
+  }
+
   /** Told how far the work has come; called from one thread. */
   @FunctionalInterface
   public interface Progress {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One unit on its way from its files to its staged pages; several go at a time. */
 final class UnitWork {
+  private final Request request;
   private final Site site;
   private final SiteReader reader;
   private final Assessor assessor;
@@ -26,12 +27,14 @@ final class UnitWork {
   record Done(Optional<UnitSummary> summary, int pages) {}
 
   UnitWork(
+      Request request,
       Site site,
       SiteReader reader,
       Assessor assessor,
       Renderer renderer,
       @Nullable Stage stage,
       Log log) {
+    this.request = request;
     this.site = site;
     this.reader = reader;
     this.assessor = assessor;
@@ -41,7 +44,7 @@ final class UnitWork {
   }
 
   Done unit(String id) {
-    Optional<Unit> read = reader.unit(site, id, log);
+    Optional<Unit> read = reader.unit(site, id, request::isSeen, log);
     if (read.isEmpty()) {
       return new Done(Optional.empty(), 0);
     }

@@ -11,6 +11,8 @@ public final class CheckRules {
   static final Rule BALANCE = Rule.error("balance.not-carried", "年初结转加收入不等于支出加年末结转");
   static final Rule BASIC_PARTS = Rule.error("sum.basic-parts-differ", "基本支出的构成之和不等于基本支出");
   static final Rule BASIC_TWICE = Rule.error("sum.stated-twice", "同一件事写了两遍");
+  static final Rule DOUBLE_LINE = Rule.error("line.duplicate", "同一科目或来源写了两行");
+  static final Rule NEGATIVE = Rule.error("amount.negative", "不能是负数的数小于 0");
   static final Rule FUNDING_PARTS = Rule.error("sum.funding-parts-differ", "各资金来源之和不等于年度资金总额");
   static final Rule UNKNOWN_NAME = Rule.error("name.unknown", "数的名称不认识");
   static final Rule MISSING_SECTION = Rule.error("section.missing", "缺少必需的章节");
@@ -30,6 +32,8 @@ public final class CheckRules {
           BALANCE,
           BASIC_PARTS,
           BASIC_TWICE,
+          DOUBLE_LINE,
+          NEGATIVE,
           FUNDING_PARTS,
           UNKNOWN_NAME,
           MISSING_SECTION,

@@ -16,6 +16,8 @@ public final class Checks {
           new ControlTotalsAgree(),
           new BalancesCarryOver(),
           new BasicExpenditureIsDivided(),
+          new LinesStandOnce(),
+          new AmountsAreNotNegative(),
           new FundingSourcesAddUp(),
           new NamesAreKnown(),
           new SectionsFollowProfile(),

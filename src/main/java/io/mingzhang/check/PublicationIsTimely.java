@@ -26,16 +26,26 @@ final class PublicationIsTimely implements Check {
     long days = ChronoUnit.DAYS.between(approved, disclosure.publishedOn());
     if (days < 0) {
       log.add(
-          CheckRules.DATES.at(
-              disclosure.at(),
-              "公开日期 " + disclosure.publishedOn() + " 早于批复日期 " + approved,
-              "改正其中一个日期"));
+          CheckRules.DATES
+              .at(
+                  disclosure.publishedAt(),
+                  "公开日期 " + disclosure.publishedOn() + " 早于批复日期 " + approved,
+                  "改正其中一个日期")
+              .related(disclosure.approvedAt(), "批复日期"));
     } else if (days > DAYS) {
       log.add(
-          CheckRules.LATE.at(
-              disclosure.at(),
-              "批复后第 " + days + " 日才公开（" + approved + " → " + disclosure.publishedOn() + "），超过 20 日",
-              "确认两个日期；确已超期的，在今后改进"));
+          CheckRules.LATE
+              .at(
+                  disclosure.publishedAt(),
+                  "批复后第 "
+                      + days
+                      + " 日才公开（"
+                      + approved
+                      + " → "
+                      + disclosure.publishedOn()
+                      + "），超过 20 日",
+                  "确认两个日期；确已超期的，在今后改进")
+              .related(disclosure.approvedAt(), "批复日期"));
     }
   }
 }

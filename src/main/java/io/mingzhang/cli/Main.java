@@ -1,8 +1,12 @@
 package io.mingzhang.cli;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The program's door, and the only place that ends it. */
 @Command(
@@ -11,8 +15,6 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "<命令>",
-    commandListHeading = "%n命令：%n",
-    optionListHeading = "%n选项：%n",
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
@@ -21,6 +23,8 @@ import picocli.CommandLine.ParameterException;
     })
 public final class Main implements Runnable {
   private static final int OUR_FAULT = 70;
+
+  @Spec private @Nullable CommandSpec command;
 
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
@@ -39,7 +43,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    CommandLine.usage(this, System.out);
+    Console.out(Objects.requireNonNull(command).commandLine().getUsageMessage().stripTrailing());
   }
 
   private static int wrongUse(ParameterException fault, String[] args) {

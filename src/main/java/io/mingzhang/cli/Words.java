@@ -3,6 +3,8 @@ package io.mingzhang.cli;
 import java.util.ListResourceBundle;
 import java.util.ResourceBundle;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -15,6 +17,9 @@ final class Words {
       @Override
       protected Object[][] getContents() {
         return new Object[][] {
+          {"usage.synopsisHeading", "用法：%n  "},
+          {"usage.optionListHeading", "%n选项：%n"},
+          {"usage.commandListHeading", "%n命令：%n"},
           {"help", "显示帮助"},
           {"version", "显示版本"},
           {"mixinStandardHelpOptions.help", "显示帮助"},
@@ -31,6 +36,10 @@ final class Words {
     if (fault instanceof MissingParameterException missing) {
       return "缺少 "
           + String.join("、", missing.getMissing().stream().map(arg -> arg.paramLabel()).toList());
+    }
+    if (fault instanceof OverwrittenOptionException overwritten) {
+      OptionSpec option = (OptionSpec) overwritten.getOverwritten();
+      return option.longestName() + " 只能写一次";
     }
     if (fault.getArgSpec() != null && fault.getValue() != null) {
       return fault.getArgSpec().paramLabel() + " 不能写 " + fault.getValue();

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approvedOn 批复日期
  * @param publishedOn 公开日期
+ * @param approvedAt where 批复日期 stands; the whole form when it is not there
+ * @param publishedAt where 公开日期 stands
  * @param profile the format of the final-accounts text, by id; null without accounts
  */
 public record Disclosure(
@@ -17,6 +19,8 @@ public record Disclosure(
     State state,
     @Nullable LocalDate approvedOn,
     LocalDate publishedOn,
+    Span approvedAt,
+    Span publishedAt,
     String secrecyReview,
     String signOff,
     @Nullable Text profile,
@@ -33,6 +37,8 @@ public record Disclosure(
         State.DRAFT,
         approvedOn,
         publishedOn,
+        approvedAt,
+        publishedAt,
         secrecyReview,
         signOff,
         profile,

@@ -72,7 +72,7 @@ final class AccountsReader {
                 row.amount("年初预算"),
                 row.amount("决算"),
                 row.amount("上年"),
-                row.at()));
+                row.at("来源")));
       }
     }
     return lines;
@@ -96,7 +96,7 @@ final class AccountsReader {
                 row.amount("全年预算"),
                 row.amount("基本支出"),
                 row.amount("项目支出"),
-                row.at()));
+                row.at(code == null ? "名称" : "科目")));
       }
     }
     return lines;

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class EvaluationReader {
   private static final Pattern CASES = Pattern.compile("(\\d{1,4})例(不符)?");
 
+  /** A row of its own, and a part of the row above. */
+  private static final List<Integer> LEVELS = List.of(1, 2);
+
   private EvaluationReader() {}
 
   static SelfEvaluation evaluation(Fields root) {
@@ -216,11 +219,11 @@ final class EvaluationReader {
       List<BaseData.Expense> expenses = new ArrayList<>();
       for (Fields row : data.rows("经费", "“经费”的一行")) {
         try (row) {
-          Amount level = row.amount("级");
+          Integer level = row.choice("级", LEVELS, String::valueOf);
           expenses.add(
               new BaseData.Expense(
                   row.required("项目"),
-                  level == null ? 1 : level.value().intValue(),
+                  level == null ? 1 : level,
                   row.amount("上年决算数"),
                   row.amount("本年预算数"),
                   row.amount("本年决算数")));

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields implements AutoCloseable {
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+  private static final int FIRST_YEAR = 1949;
+  private static final int LAST_YEAR = 2099;
   private static final Pattern WITH_UNIT = Pattern.compile(".*\\d.*(万元|亿元|元|人|辆|次|个|台|套)\\s*");
 
   private final Mapping mapping;
@@ -49,7 +51,7 @@ final class Fields implements AutoCloseable {
     this.mapping = mapping;
     this.what = what;
     this.log = log;
-    for (Entry entry : mapping.entries()) {
+    for (Entry entry : SplitNumbers.without(mapping.entries(), log)) {
       Entry first = entries.putIfAbsent(entry.key(), entry);
       if (first != null) {
         log.add(
@@ -140,10 +142,20 @@ final class Fields implements AutoCloseable {
     Matcher matcher = DATE.matcher(Numerals.halfWidth(scalar.get().text()).strip());
     if (matcher.matches()) {
       try {
-        return LocalDate.of(
-            Integer.parseInt(matcher.group(1)),
-            Integer.parseInt(matcher.group(2)),
-            Integer.parseInt(matcher.group(3)));
+        LocalDate date =
+            LocalDate.of(
+                Integer.parseInt(matcher.group(1)),
+                Integer.parseInt(matcher.group(2)),
+                Integer.parseInt(matcher.group(3)));
+        if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+          return date;
+        }
+        log.add(
+            ReadRules.NOT_A_DATE.at(
+                scalar.get().at(),
+                "“" + key + "”的年份不对：“" + scalar.get().text() + "”",
+                "年份应在 " + FIRST_YEAR + " 到 " + LAST_YEAR + " 之间"));
+        return null;
       } catch (DateTimeException e) {
         // The finding below says what is wrong.
       }
@@ -255,10 +267,13 @@ final class Fields implements AutoCloseable {
     for (Entry entry : entries.values()) {
       if (!known.contains(entry.key())) {
         log.add(
-            ReadRules.UNKNOWN_KEY.at(
-                entry.keyAt(),
-                what + "里没有“" + entry.key() + "”这个键",
-                Nearest.hint(entry.key(), known)));
+            FullWidthColon.in(isBlank(entry.value()) ? entry.key() : "", entry.keyAt())
+                .orElseGet(
+                    () ->
+                        ReadRules.UNKNOWN_KEY.at(
+                            entry.keyAt(),
+                            what + "里没有“" + entry.key() + "”这个键",
+                            Nearest.hint(entry.key(), known))));
       }
     }
   }
@@ -267,7 +282,11 @@ final class Fields implements AutoCloseable {
     if (node instanceof Mapping group) {
       return Optional.of(new Fields(group, name, log));
     }
-    if (!isBlank(node)) {
+    Optional<Diagnostic> colon =
+        FullWidthColon.in(node instanceof Scalar text ? text.text() : "", node.at());
+    if (colon.isPresent()) {
+      log.add(colon.get());
+    } else if (!isBlank(node)) {
       wrongType(key, node, "一组键", "写成 {键: 值, 键: 值}，或换行缩进写“键: 值”");
     }
     return Optional.empty();

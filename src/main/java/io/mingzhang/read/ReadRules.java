@@ -28,7 +28,7 @@ public final class ReadRules {
   static final Rule DUPLICATE_KEY = Rule.error("key.duplicate", "重复的键");
   static final Rule WRONG_TYPE = Rule.error("value.wrong-type", "值的类型不对");
   static final Rule NOT_A_NUMBER = Rule.error("value.not-a-number", "不是数");
-  static final Rule NOT_A_DATE = Rule.error("value.not-a-date", "不是日期");
+  static final Rule NOT_A_DATE = Rule.error("value.not-a-date", "不是 1949 到 2099 年间的日期");
   static final Rule NOT_A_CHOICE = Rule.error("value.not-a-choice", "不在可选的值里");
   static final Rule UNKNOWN_CODE = Rule.error("code.unknown", "科目编码不认识");
   static final Rule UNKNOWN_REFERENCE = Rule.error("reference.unknown", "引用的格式或指标体系不存在");

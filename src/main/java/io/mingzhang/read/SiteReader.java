@@ -3,6 +3,7 @@ package io.mingzhang.read;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Nearest;
 import io.mingzhang.diag.SourceFile;
+import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Profile;
 import io.mingzhang.model.Rubric;
 import io.mingzhang.model.Site;
@@ -11,6 +12,7 @@ import io.mingzhang.model.Term;
 import io.mingzhang.model.Theme;
 import io.mingzhang.model.Unit;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 /** Reads a site: what its units share first, then one unit at a time. Safe for several threads. */
 public final class SiteReader {
@@ -32,17 +35,16 @@ public final class SiteReader {
 
   /** The site as {@code site-config.yml} describes it. */
   public Optional<SiteConfig> config(Log log) {
-    return tree.require("site-config.yml", log)
-        .flatMap(file -> YamlReader.read(file, log))
-        .map(root -> config(new Fields(root, "站点", log)));
+    return form(log).map(SiteReader::config);
   }
 
   /** What the units share; empty when there is no site here. */
   public Optional<Site> site(Log log) {
-    Optional<SiteConfig> config = config(log);
-    if (config.isEmpty()) {
+    Optional<Fields> form = form(log);
+    if (form.isEmpty()) {
       return Optional.empty();
     }
+    SiteConfig config = config(form.get());
     reportStray(log);
     Map<String, Rubric> rubrics = library("content/rubrics", "指标体系", RubricReader::read, log);
     Map<String, Profile> profiles = library("content/profiles", "决算格式", ProfileReader::read, log);
@@ -53,11 +55,11 @@ public final class SiteReader {
               "content/units 里没有单位，不能用空网站替换已公开的网站",
               "每个单位一个文件夹，里面有 unit.yml"));
     }
-    Optional<Theme> theme = new ThemeReader(tree).read(config.get().theme(), log);
+    Optional<Theme> theme = new ThemeReader(tree).read(config.theme(), form.get().at("主题"), log);
     return theme.map(
         found ->
             new Site(
-                config.get(),
+                config,
                 glossary(log),
                 rubrics,
                 profiles,
@@ -65,10 +67,21 @@ public final class SiteReader {
                 tree.folders("content/units", log)));
   }
 
-  /** One unit with its readable years. */
-  public Optional<Unit> unit(Site site, String id, Log log) {
-    return new UnitReader(tree, codes, site.rubrics().keySet(), site.profiles().keySet())
+  /**
+   * One unit with its readable years.
+   *
+   * @param seen whether a year of this state and date of publication is to be read at all
+   */
+  public Optional<Unit> unit(
+      Site site, String id, BiPredicate<Disclosure.State, LocalDate> seen, Log log) {
+    return new UnitReader(tree, codes, site.rubrics().keySet(), site.profiles().keySet(), seen)
         .read(id, log);
+  }
+
+  private Optional<Fields> form(Log log) {
+    return tree.require("site-config.yml", log)
+        .flatMap(file -> YamlReader.read(file, log))
+        .map(root -> new Fields(root, "站点", log));
   }
 
   private static SiteConfig config(Fields root) {

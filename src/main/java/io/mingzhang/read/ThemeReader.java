@@ -1,7 +1,7 @@
 package io.mingzhang.read;
 
 import io.mingzhang.diag.Log;
-import io.mingzhang.diag.SourceFile;
+import io.mingzhang.diag.Span;
 import io.mingzhang.model.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,47 +27,57 @@ import java.util.stream.Stream;
 final class ThemeReader {
   private static final String DEFAULT = "default";
   private static final int GENERATIONS = 8;
+  private static final String ASSETS = "assets/";
   private static final String CONFIG = "theme.yml";
 
+  /** FreeMarker's own file names; only one of them escapes, and the renderer refuses the others. */
+  private static final Pattern TEMPLATE = Pattern.compile("(?i).*\\.ftl[a-z]*");
+
   private final SourceTree tree;
+
+  /** A theme's name, and where it is asked for. */
+  private record Wanted(String name, Span at) {}
 
   ThemeReader(SourceTree tree) {
     this.tree = tree;
   }
 
-  Optional<Theme> read(String name, Log log) {
+  /**
+   * Reads a theme with all that it inherits.
+   *
+   * @param at where the theme is asked for
+   */
+  Optional<Theme> read(String name, Span at, Log log) {
     Map<String, byte[]> files = new TreeMap<>();
-    String next = name;
-    for (int generation = 0; !next.isEmpty(); generation++) {
+    Optional<Wanted> next = Optional.of(new Wanted(name, at));
+    for (int generation = 0; next.isPresent(); generation++) {
+      Wanted wanted = next.get();
       if (generation == GENERATIONS) {
-        log.add(
-            ReadRules.UNKNOWN_REFERENCE.at(
-                new SourceFile("themes/" + name + "/" + CONFIG, "").start(),
-                "主题的继承绕成了圈",
-                "检查“继承”"));
+        log.add(ReadRules.UNKNOWN_REFERENCE.at(wanted.at(), "主题的继承绕成了圈", "检查“继承”"));
         return Optional.empty();
       }
-      Optional<Map<String, byte[]>> own = files(next, log);
+      Optional<Map<String, byte[]>> own = files(wanted, log);
       if (own.isEmpty()) {
         return Optional.empty();
       }
       own.get().forEach(files::putIfAbsent);
-      next = parent(next, log);
+      next = parent(wanted, log);
     }
     Map<String, String> templates = new HashMap<>();
     Map<String, byte[]> assets = new HashMap<>();
     files.forEach(
         (path, bytes) -> {
-          if (path.endsWith(".ftlh")) {
+          if (TEMPLATE.matcher(path).matches() && !path.startsWith(ASSETS)) {
             templates.put(path, new String(bytes, StandardCharsets.UTF_8));
-          } else if (path.startsWith("assets/")) {
+          } else if (path.startsWith(ASSETS)) {
             assets.put(path, bytes);
           }
         });
     return Optional.of(new Theme(name, templates, assets));
   }
 
-  private Optional<Map<String, byte[]>> files(String name, Log log) {
+  private Optional<Map<String, byte[]>> files(Wanted wanted, Log log) {
+    String name = wanted.name();
     String folder = "themes/" + name;
     if (UnitReader.ID.matcher(name).matches() && tree.has(folder)) {
       Map<String, byte[]> files = new TreeMap<>();
@@ -78,9 +89,7 @@ final class ThemeReader {
     }
     log.add(
         ReadRules.UNKNOWN_REFERENCE.at(
-            new SourceFile("site-config.yml", "").start(),
-            "主题“" + name + "”在 themes/ 里没有",
-            "写 default，或建立这个文件夹"));
+            wanted.at(), "主题“" + name + "”在 themes/ 里没有", "写 default，或建立这个文件夹"));
     return Optional.empty();
   }
 
@@ -93,21 +102,24 @@ final class ThemeReader {
     }
   }
 
-  private String parent(String name, Log log) {
+  private Optional<Wanted> parent(Wanted wanted, Log log) {
+    String name = wanted.name();
     String path = "themes/" + name + "/" + CONFIG;
     if (!tree.has(path)) {
-      return name.equals(DEFAULT) ? "" : DEFAULT;
+      return name.equals(DEFAULT)
+          ? Optional.empty()
+          : Optional.of(new Wanted(DEFAULT, wanted.at()));
     }
     return tree.read(path, log)
         .flatMap(file -> YamlReader.read(file, log))
-        .map(
+        .flatMap(
             root -> {
               try (Fields fields = new Fields(root, "主题", log)) {
                 fields.text("名称");
-                return fields.text("继承");
+                return Optional.ofNullable(fields.stated("继承"))
+                    .map(parent -> new Wanted(parent.value(), parent.at()));
               }
-            })
-        .orElse("");
+            });
   }
 
   private static Map<String, byte[]> shipped() {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +37,25 @@ final class UnitReader {
   private final CodeBook codes;
   private final Set<String> rubrics;
   private final Set<String> profiles;
+  private final BiPredicate<State, LocalDate> seen;
 
-  UnitReader(SourceTree tree, CodeBook codes, Set<String> rubrics, Set<String> profiles) {
+  UnitReader(
+      SourceTree tree,
+      CodeBook codes,
+      Set<String> rubrics,
+      Set<String> profiles,
+      BiPredicate<State, LocalDate> seen) {
     this.tree = tree;
     this.codes = codes;
     this.rubrics = new TreeSet<>(rubrics);
     this.profiles = new TreeSet<>(profiles);
+    this.seen = seen;
   }
 
-  /** The unit with those of its years that could be read; empty when it is not known who it is. */
+  /**
+   * The unit with those of its years that are seen and could be read; empty when it is not known
+   * who it is.
+   */
   Optional<Unit> read(String id, Log log) {
     String folder = "content/units/" + id;
     if (!ID.matcher(id).matches()) {
@@ -109,6 +120,10 @@ final class UnitReader {
   /** A year is used only when nothing in it is wrong: half a disclosure misleads. */
   private Optional<Disclosure> disclosure(String folder, int year, Log log) {
     Log found = new Log();
+    Optional<Mapping> form = mapping(folder + "/disclosure.yml", found);
+    if (form.isPresent() && isLeftOut(form.get())) {
+      return Optional.empty();
+    }
     Set<String> files = new TreeSet<>(tree.files(folder, found));
     reportStray(folder, files, YEAR_FILES, found);
     for (String child : tree.folders(folder, found)) {
@@ -131,19 +146,29 @@ final class UnitReader {
     Narrative evaluationText = narrative(files, folder, "evaluation", found);
     List<ProjectEvaluation> projects = projects(folder + "/projects", found);
     Optional<Disclosure> disclosure =
-        mapping(folder + "/disclosure.yml", found)
-            .map(
-                root ->
-                    disclosure(
-                        year,
-                        new Fields(root, "公开信息", found),
-                        accounts,
-                        accountsText,
-                        evaluation,
-                        evaluationText,
-                        projects));
+        form.map(
+            root ->
+                disclosure(
+                    year,
+                    new Fields(root, "公开信息", found),
+                    accounts,
+                    accountsText,
+                    evaluation,
+                    evaluationText,
+                    projects));
     found.sorted().forEach(log::add);
     return found.hasErrors() ? Optional.empty() : disclosure;
+  }
+
+  /** What is wrong in a draft keeps nobody waiting; a form that leaves its state open does. */
+  private boolean isLeftOut(Mapping form) {
+    Log found = new Log();
+    Fields fields = new Fields(form, "公开信息", found);
+    State state = fields.choice("状态", Arrays.asList(State.values()), State::label);
+    LocalDate published = fields.date("公开日期");
+    return state != null
+        && !found.hasErrors()
+        && !seen.test(state, published == null ? LocalDate.EPOCH : published);
   }
 
   private Disclosure disclosure(
@@ -170,6 +195,8 @@ final class UnitReader {
           state == null ? State.DRAFT : state,
           fields.date("批复日期"),
           published == null ? LocalDate.EPOCH : published,
+          fields.at("批复日期"),
+          fields.at("公开日期"),
           fields.text("保密审查"),
           fields.text("负责人审签"),
           profile,

@@ -67,8 +67,11 @@ final class YamlReader {
       return Optional.of(mapping);
     }
     log.add(
-        ReadRules.WRONG_TYPE.at(
-            root.at(), "文件应当是一组“键: 值”，这里是" + root.kind(), "每行写成“键: 值”，冒号后面空一格"));
+        FullWidthColon.in(root instanceof Scalar text ? text.text() : "", root.at())
+            .orElseGet(
+                () ->
+                    ReadRules.WRONG_TYPE.at(
+                        root.at(), "文件应当是一组“键: 值”，这里是" + root.kind(), "每行写成“键: 值”，冒号后面空一格")));
     return Optional.empty();
   }
 

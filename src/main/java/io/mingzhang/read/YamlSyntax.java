@@ -1,8 +1,11 @@
 package io.mingzhang.read;
 
+import io.mingzhang.diag.Diagnostic;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.SourceFile;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -22,6 +25,12 @@ final class YamlSyntax {
           "special characters are not allowed", "有看不见的控制字符，请删去后重新输入这一行",
           "nesting depth", "层次太深");
 
+  private static final List<String> COLON_IS_AWAITED =
+      List.of("mapping values are not allowed", "could not find expected ':'");
+
+  /** How far the parser's place is before the line that it could not read. */
+  private static final int LINES_BEHIND = 2;
+
   private YamlSyntax() {}
 
   static void report(SourceFile file, JacksonException fault, Log log) {
@@ -30,6 +39,14 @@ final class YamlSyntax {
     int column = location == null ? 1 : Math.max(1, location.getColumnNr());
     int at = file.offset(line, column);
     String said = String.valueOf(fault.getMessage());
+    Optional<Diagnostic> colon =
+        COLON_IS_AWAITED.stream().anyMatch(said::contains)
+            ? FullWidthColon.between(file, line - 1, line + LINES_BEHIND)
+            : Optional.empty();
+    if (colon.isPresent()) {
+      log.add(colon.get());
+      return;
+    }
     String meaning =
         MEANINGS.entrySet().stream()
             .filter(entry -> said.contains(entry.getKey()))

@@ -125,7 +125,8 @@ record Quantity(
           : day(value) + (bound == Bound.AT_MOST ? "以前" : "");
     }
     String about = before + (approximate ? "约" : "");
-    String share = MeasureWord.kind(unit).startsWith(MeasureWord.PERCENT) ? unit.substring(0, 1) : "";
+    String share =
+        MeasureWord.kind(unit).startsWith(MeasureWord.PERCENT) ? unit.substring(0, 1) : "";
     String end = share.isEmpty() ? unit.isEmpty() ? "" : " " + unit : unit.substring(1);
     String range = upper == null ? "" : " 到 " + number(upper) + share;
     return about + (about.isEmpty() ? "" : " ") + number(value) + share + range + end;

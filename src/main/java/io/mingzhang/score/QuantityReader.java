@@ -120,7 +120,9 @@ final class QuantityReader {
       return new Part(BigDecimal.valueOf(100), false, MeasureWord.HUNDREDTHS);
     }
     MeasureWord share =
-        cursor.skip("百分之") ? MeasureWord.HUNDREDTHS : cursor.skip("千分之") ? MeasureWord.THOUSANDTHS : null;
+        cursor.skip("百分之")
+            ? MeasureWord.HUNDREDTHS
+            : cursor.skip("千分之") ? MeasureWord.THOUSANDTHS : null;
     Numeral numeral = Numeral.read(cursor).orElse(null);
     if (numeral == null) {
       return null;

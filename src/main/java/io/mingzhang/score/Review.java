@@ -40,11 +40,11 @@ final class Review {
     boolean stands = true;
     if (reported != null) {
       boolean possible = isPossible(points, attainable, row, reported);
-      boolean differs = score != null && reported.value().compareTo(score) != 0;
-      if (possible && differs) {
+      boolean ownScore = score == null || reported.value().compareTo(score) == 0;
+      if (possible && score != null && !ownScore) {
         differs(row, reported, score, ruling, attainable);
       }
-      stands = possible || differs;
+      stands = possible || !ownScore;
     }
     Span at = reported == null ? form : reported.at();
     reportLoss(points, row, score, reported, reason, at);

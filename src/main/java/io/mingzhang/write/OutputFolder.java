@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +98,17 @@ final class OutputFolder {
         .filter(name -> !former.holds(name))
         .sorted()
         .findFirst();
+  }
+
+  /** When a file of the former output that has these very bytes was written. */
+  Optional<FileTime> unchangedSince(String file, byte[] bytes) throws IOException {
+    Path former = path.resolve(file);
+    boolean same =
+        Files.isRegularFile(former, LinkOption.NOFOLLOW_LINKS)
+            && Files.isReadable(former)
+            && Files.size(former) == bytes.length
+            && Arrays.equals(Files.readAllBytes(former), bytes);
+    return same ? Optional.of(Files.getLastModifiedTime(former)) : Optional.empty();
   }
 
   /** Ends what a crashed run began: its former output returns, its half-written pages go. */

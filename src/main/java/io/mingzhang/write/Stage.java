@@ -8,6 +8,7 @@ import io.mingzhang.model.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -101,17 +102,26 @@ public final class Stage implements AutoCloseable {
       if (target.getParent() != null) {
         Files.createDirectories(target.getParent());
       }
-      Files.write(target, page.bytes());
+      write(target, page.path(), page.bytes());
     } catch (IOException e) {
       throw DiskFailure.of("无法写入页面", target, e);
     }
     manifest.add(page);
   }
 
+  /** A file that is as it was keeps its time, by which uploads and browsers tell what is new. */
+  private void write(Path target, String path, byte[] bytes) throws IOException {
+    Files.write(target, bytes);
+    Optional<FileTime> since = output.unchangedSince(path, bytes);
+    if (since.isPresent()) {
+      Files.setLastModifiedTime(target, since.get());
+    }
+  }
+
   /** Swaps the staged pages in; the former output stays until this has worked. */
   public void publish() {
     try {
-      Files.write(folder.resolve(Manifest.NAME), manifest.bytes());
+      write(folder.resolve(Manifest.NAME), Manifest.NAME, manifest.bytes());
       output.replaceWith(folder);
     } catch (IOException e) {
       throw DiskFailure.of("无法发布到", output.path(), e);

@@ -6,16 +6,23 @@ import io.mingzhang.build.Request.Progress;
 import io.mingzhang.diag.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -66,6 +73,34 @@ final class SampleSiteTest {
     }
 
     assertThat(files("two")).isEqualTo(files("one"));
+  }
+
+  /** An archive lists its files by the order in which they were put in; a disk may not. */
+  @Test
+  void theOrderOfTheFilesDoesNotMatter() throws IOException {
+    Map<String, byte[]> site = new TreeMap<>();
+    for (String name : List.of("site-config.yml", "content", "themes")) {
+      try (Stream<Path> all = Files.walk(SITE.resolve(name))) {
+        for (Path file : all.filter(Files::isRegularFile).toList()) {
+          site.put(SITE.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        }
+      }
+    }
+    for (int year = 2011; year < 2019; year++) {
+      String form = "状态: 公开\n公开日期: " + (year + 1) + "-09-01\n";
+      site.put(
+          "content/units/luxian-kexie/" + year + "/disclosure.yml",
+          form.getBytes(StandardCharsets.UTF_8));
+    }
+    List<String> order = new ArrayList<>(site.keySet());
+    buildFromArchive(site, order, "sorted");
+    Collections.reverse(order);
+    buildFromArchive(site, order, "reversed");
+    Collections.shuffle(order, new Random(20260101));
+    buildFromArchive(site, order, "shuffled");
+
+    assertThat(files("reversed")).isEqualTo(files("sorted"));
+    assertThat(files("shuffled")).isEqualTo(files("sorted"));
   }
 
   @Test
@@ -154,8 +189,26 @@ final class SampleSiteTest {
   }
 
   private Outcome build(String name, int workers) {
+    return build(SITE, name, workers);
+  }
+
+  private Outcome build(Path site, String name, int workers) {
     return new Pipeline()
-        .publish(new Request(SITE, folder.resolve(name), false, TODAY, workers, Progress.SILENT));
+        .publish(new Request(site, folder.resolve(name), false, TODAY, workers, Progress.SILENT));
+  }
+
+  private void buildFromArchive(Map<String, byte[]> files, List<String> order, String name)
+      throws IOException {
+    Path archive = folder.resolve(name + ".zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      for (String path : order) {
+        zip.putNextEntry(new ZipEntry("site/" + path));
+        zip.write(files.getOrDefault(path, new byte[0]));
+      }
+    }
+    try (FileSystem site = FileSystems.newFileSystem(archive)) {
+      assertThat(build(site.getPath("/site"), name, 2).published()).isTrue();
+    }
   }
 
   private Document page(String path) throws IOException {

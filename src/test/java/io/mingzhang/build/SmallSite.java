@@ -32,6 +32,11 @@ public final class SmallSite {
     this.folder = folder;
   }
 
+  /** A site without any file. */
+  public static SmallSite empty(Path folder) {
+    return new SmallSite(folder);
+  }
+
   /** Writes the site into an empty folder; its check finds nothing. */
   public static SmallSite valid(Path folder) {
     return new SmallSite(folder)
@@ -205,18 +210,23 @@ public final class SmallSite {
     return text(findings());
   }
 
+  /** What a check finds that looks at drafts too. */
+  public String checkWithDrafts() {
+    return text(new Pipeline().check(request(true)).findings());
+  }
+
   /** What a check finds. */
   public List<Diagnostic> findings() {
-    return new Pipeline().check(request()).findings();
+    return new Pipeline().check(request(false)).findings();
   }
 
   /** Builds the site into {@code public}; what is found, as an author reads it. */
   public String build() {
-    return text(new Pipeline().publish(request()).findings());
+    return text(new Pipeline().publish(request(false)).findings());
   }
 
-  private Request request() {
-    return new Request(folder, folder.resolve("public"), false, TODAY, 1, Request.Progress.SILENT);
+  private Request request(boolean drafts) {
+    return new Request(folder, folder.resolve("public"), drafts, TODAY, 1, Request.Progress.SILENT);
   }
 
   private static String text(List<Diagnostic> findings) {

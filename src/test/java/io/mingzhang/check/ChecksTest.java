@@ -166,6 +166,110 @@ class ChecksTest {
   }
 
   @Test
+  void sourceOfIncomeTwice() {
+    site.edit(SmallSite.ACCOUNTS, "支出:\n", "  - {来源: 一般公共预算财政拨款, 年初预算: 1.00, 上年: 1.00}\n支出:\n");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:4:10: 错误: 收入来源“一般公共预算财政拨款”写了两行，两行的数会加在一起 [line.duplicate]
+          - {来源: 一般公共预算财政拨款, 年初预算: 1.00, 上年: 1.00}
+                   ^~~~~~~~~~~~~~~~~~~~
+          提示：是同一笔钱就删去一行；是两笔钱就合成一行
+          另见 content/units/demo/2021/accounts.yml:3:10 第一次写在这里""");
+  }
+
+  @Test
+  void itemOfExpenditureTwice() {
+    site.edit(SmallSite.ACCOUNTS, "基本支出经济分类:", "  - {科目: 2060702, 项目支出: 0}\n基本支出经济分类:");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:7:10: 错误: 支出科目 2060702（一般公共预算）写了两行，两行的数会加在一起 [line.duplicate]
+          - {科目: 2060702, 项目支出: 0}
+                   ^~~~~~~
+          提示：是同一笔钱就删去一行；是两笔钱就合成一行；一行只写基本支出、一行只写项目支出的，可以分开写
+          另见 content/units/demo/2021/accounts.yml:6:10 第一次写在这里""");
+  }
+
+  @Test
+  void namedExpenditureTwice() {
+    site.edit(
+        SmallSite.ACCOUNTS,
+        "基本支出经济分类:",
+        "  - {名称: 科普经费, 年初预算: 2}\n  - {名称: 科普经费, 项目支出: 0}\n基本支出经济分类:");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:8:10: 错误: 支出“科普经费”（一般公共预算）写了两行，两行的数会加在一起 [line.duplicate]
+          - {名称: 科普经费, 项目支出: 0}
+                   ^~~~~~~~
+          提示：是同一笔钱就删去一行；是两笔钱就合成一行；一行只写基本支出、一行只写项目支出的，可以分开写
+          另见 content/units/demo/2021/accounts.yml:7:10 第一次写在这里""");
+  }
+
+  @Test
+  void itemInTwoFundsOrInItsTwoHalves() {
+    site.edit(
+        SmallSite.ACCOUNTS,
+        "基本支出经济分类:",
+        "  - {科目: 2060101, 年初预算: 1, 项目支出: 0}\n"
+            + "  - {科目: 2060702, 项目支出: 0, 资金: 政府性基金预算}\n基本支出经济分类:");
+    finds("");
+  }
+
+  @Test
+  void negativeBudgetOfIncome() {
+    site.edit(SmallSite.ACCOUNTS, "年初预算: 200.00", "年初预算: -200.00");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:3:28: 错误: 收入“一般公共预算财政拨款”的“年初预算”是 -200万元，不能小于 0 [amount.negative]
+          - {来源: 一般公共预算财政拨款, 年初预算: -200.00, 决算: 209.70, 上年: 229.52}
+                                                   ^~~~~~~
+          提示：删去负号；增减、冲减的数请算进原来的数里""");
+  }
+
+  @Test
+  void negativeExpenditureThatNoControlCovers() {
+    site.edit(SmallSite.ACCOUNTS, "项目支出: 64.57}", "项目支出: 65.57}\n  - {科目: 2060799, 项目支出: －1.00}")
+        .edit(SmallSite.ACCOUNTS, "国内批次: 5", "国内批次: -5");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:7:25: 错误: 支出“2060799”的“项目支出”是 -1万元，不能小于 0 [amount.negative]
+          - {科目: 2060799, 项目支出: －1.00}
+                                      ^~~~~~
+          提示：删去负号；增减、冲减的数请算进原来的数里
+        content/units/demo/2021/accounts.yml:13:49: 错误: “公务接待费”的“国内批次”是 -5，不能小于 0 [amount.negative]
+          公务接待费: {全年预算: 1.78, 决算: 1.78, 上年: 1.78, 国内批次: -5, 国内人次: 36}
+                                                                         ^~
+          提示：删去负号；增减、冲减的数请算进原来的数里""");
+  }
+
+  @Test
+  void negativeChangeSinceLastYear() {
+    site.edit(SmallSite.ACCOUNTS, "核对:", "上年:\n  支出.合计: {减少: -6.14}\n  结转和结余.年末: -1.00\n核对:");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:16:10: 错误: “上年”里“支出.合计”的增减数是 -6.14万元，不能小于 0 [amount.negative]
+          支出.合计: {减少: -6.14}
+                     ^~~~~
+          提示：删去负号；增减、冲减的数请算进原来的数里""");
+  }
+
+  @Test
+  void negativeExecutionInAnEvaluation() {
+    site.edit(SmallSite.EVALUATION, "绩效指标:", "基础数据:\n  经费:\n    - {项目: 办公费, 本年预算数: -5}\n绩效指标:");
+    finds(
+        """
+        content/units/demo/2021/evaluation.yml:8:24: 错误: 经费“办公费”的“本年预算数”是 -5万元，不能小于 0 [amount.negative]
+            - {项目: 办公费, 本年预算数: -5}
+                                         ^~
+          提示：删去负号；增减、冲减的数请算进原来的数里""");
+  }
+
+  @Test
+  void negativeBalanceIsAFact() {
+    site.edit(SmallSite.ACCOUNTS, "{年初: 0, 年末: 52.74}", "{年初: -60.00, 年末: -7.26}");
+    finds("");
+  }
+
+  @Test
   void fundingPartsDiffer() {
     site.edit(SmallSite.EVALUATION, "来源: 当年财政拨款, 年初预算数: 153.53", "来源: 当年财政拨款, 年初预算数: 150.53");
     finds(
@@ -361,10 +465,11 @@ class ChecksTest {
     site.edit(SmallSite.DISCLOSURE, "公开日期: 2022-09-16", "公开日期: 2022-09-26");
     finds(
         """
-        content/units/demo/2021/disclosure.yml:1:1: 警告: 批复后第 21 日才公开（2022-09-05 → 2022-09-26），超过 20 日 [time.late]
-        状态: 公开
-        ^~~~
-          提示：确认两个日期；确已超期的，在今后改进""");
+        content/units/demo/2021/disclosure.yml:3:7: 警告: 批复后第 21 日才公开（2022-09-05 → 2022-09-26），超过 20 日 [time.late]
+        公开日期: 2022-09-26
+                  ^~~~~~~~~~
+          提示：确认两个日期；确已超期的，在今后改进
+          另见 content/units/demo/2021/disclosure.yml:2:7 批复日期""");
   }
 
   @Test
@@ -378,10 +483,11 @@ class ChecksTest {
     site.edit(SmallSite.DISCLOSURE, "公开日期: 2022-09-16", "公开日期: 2022-09-04");
     finds(
         """
-        content/units/demo/2021/disclosure.yml:1:1: 错误: 公开日期 2022-09-04 早于批复日期 2022-09-05 [time.before-approval]
-        状态: 公开
-        ^~~~
-          提示：改正其中一个日期""");
+        content/units/demo/2021/disclosure.yml:3:7: 错误: 公开日期 2022-09-04 早于批复日期 2022-09-05 [time.before-approval]
+        公开日期: 2022-09-04
+                  ^~~~~~~~~~
+          提示：改正其中一个日期
+          另见 content/units/demo/2021/disclosure.yml:2:7 批复日期""");
   }
 
   @Test

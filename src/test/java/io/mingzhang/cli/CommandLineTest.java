@@ -89,6 +89,8 @@ final class CommandLineTest {
         .isEqualTo(new Story(2, "", "命令写法有误：不认识 --nonsense\n用法见：mingzhang build --help\n"));
     assertThat(run("build", "--site", folder.resolve("nowhere").toString()).err())
         .startsWith("命令写法有误：这里没有 site-config.yml，不是站点文件夹：");
+    assertThat(run("check", "--site", site(), "--site", site()))
+        .isEqualTo(new Story(2, "", "命令写法有误：--site 只能写一次\n用法见：mingzhang check --help\n"));
     assertThat(run("check", "--format", "xml", "--site", site()).exit()).isEqualTo(2);
     assertThat(run("check", "--workers", "-1", "--site", site()).exit()).isEqualTo(2);
   }
@@ -101,6 +103,43 @@ final class CommandLineTest {
       assertThat(story.out()).contains("--site", "--format", "站点文件夹");
     }
     assertThat(run("--version").out()).startsWith("mingzhang ");
+  }
+
+  @Test
+  void helpIsInChineseAndTheSameWithoutACommand() throws Exception {
+    String help =
+        """
+        用法：
+          mingzhang [-hV] <命令>
+        明账：部门决算与绩效自评公开的静态网站生成器
+
+        选项：
+          -h, --help      显示帮助
+          -V, --version   显示版本
+
+        命令：
+          build  检查、计分、生成网站；有错误就不公开，已公开的网站保持原样
+          check  只检查和计分，不生成网站；草稿也检查
+          serve  在本机预览：改了文件，网页自己更新；草稿也显示，并有标记
+        """;
+    assertThat(run("--help")).isEqualTo(new Story(0, help, ""));
+    assertThat(run()).isEqualTo(new Story(0, help, ""));
+    assertThat(run("serve", "--help").out())
+        .isEqualTo(
+            """
+            用法：
+              mingzhang serve [-hV] [--format=text|json] [--port=端口] [--site=文件夹]
+                              [--workers=个数]
+            在本机预览：改了文件，网页自己更新；草稿也显示，并有标记
+
+            选项：
+                  --site=文件夹           站点文件夹，里面有 site-config.yml（默认当前文件夹）
+                  --format=text|json   结果的格式：text 给人看，json 每行一个对象
+                  --workers=个数         同时工作的线程数（默认等于处理器个数）
+                  --port=端口            端口；0 表示任选一个（默认 8000）
+              -h, --help               显示帮助
+              -V, --version            显示版本
+            """);
   }
 
   @Test
@@ -125,7 +164,7 @@ final class CommandLineTest {
     assertThat(folder.resolve("public/index.html")).isRegularFile();
     assertThat(page).doesNotExist();
 
-    Files.writeString(disclosure, stated.replaceAll("公开日期: \\d{4}", "公开日期: 2999"));
+    Files.writeString(disclosure, stated.replaceAll("公开日期: \\d{4}", "公开日期: 2099"));
     run("build", "--site", site());
     assertThat(page).doesNotExist();
 

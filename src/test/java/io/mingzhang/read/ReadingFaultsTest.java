@@ -113,6 +113,18 @@ class ReadingFaultsTest {
   }
 
   @Test
+  void itemOfThreePublicExpensesTwice() {
+    site.edit(SmallSite.ACCOUNTS, "结转和结余:", "  公务接待费: {决算: 1.78}\n结转和结余:");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:13:3: 错误: 键“公务接待费”重复 [key.duplicate]
+          公务接待费: {决算: 1.78}
+          ^~~~~~~~~~
+          提示：留下一个，删去另一个
+          另见 content/units/demo/2021/accounts.yml:12:3 第一次写在这里""");
+  }
+
+  @Test
   void listWhereAValueIsWanted() {
     site.edit(SmallSite.UNIT, "简称: 示例县科协", "简称: [示例县科协, 科协]");
     finds(
@@ -203,10 +215,25 @@ class ReadingFaultsTest {
     site.edit(SmallSite.ACCOUNTS, "年初预算: 200.00,", "年初预算: 1,234.50,");
     finds(
         """
-        content/units/demo/2021/accounts.yml:3:30: 错误: 收入的一行里没有“234.50”这个键 [key.unknown]
+        content/units/demo/2021/accounts.yml:3:28: 错误: “年初预算”的数 1,234.50 被逗号分成了几项 [value.not-a-number]
           - {来源: 一般公共预算财政拨款, 年初预算: 1,234.50, 决算: 209.70, 上年: 229.52}
-                                                     ^~~~~~
-          提示：可以写：来源、年初预算、决算、上年""");
+                                                   ^~~~~~~~
+          提示：写在 { } 里的数去掉逗号：1234.50，或加引号："1,234.50\"""");
+  }
+
+  @Test
+  void halfWidthSeparatorsWhereAnyKeyIsAllowed() {
+    site.edit(SmallSite.ACCOUNTS, "核对:", "国有资产: {车辆: 1,234,567, 房屋: 2,234}\n核对:");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:15:12: 错误: “车辆”的数 1,234,567 被逗号分成了几项 [value.not-a-number]
+        国有资产: {车辆: 1,234,567, 房屋: 2,234}
+                         ^~~~~~~~~
+          提示：写在 { } 里的数去掉逗号：1234567，或加引号："1,234,567"
+        content/units/demo/2021/accounts.yml:15:27: 错误: “房屋”的数 2,234 被逗号分成了几项 [value.not-a-number]
+        国有资产: {车辆: 1,234,567, 房屋: 2,234}
+                                          ^~~~~
+          提示：写在 { } 里的数去掉逗号：2234，或加引号："2,234\"""");
   }
 
   @Test
@@ -244,6 +271,88 @@ class ReadingFaultsTest {
         公开日期: 2022年9月16日
                   ^~~~~~~~~~~~~
           提示：写成 2022-09-16 的样子，并确有这一天""");
+  }
+
+  @Test
+  void yearBeforeThePeoplesRepublic() {
+    site.edit(SmallSite.DISCLOSURE, "公开日期: 2022-09-16", "公开日期: 0022-09-16");
+    finds(
+        """
+        content/units/demo/2021/disclosure.yml:3:7: 错误: “公开日期”的年份不对：“0022-09-16” [value.not-a-date]
+        公开日期: 0022-09-16
+                  ^~~~~~~~~~
+          提示：年份应在 1949 到 2099 之间""");
+  }
+
+  @Test
+  void yearInTheFarFuture() {
+    site.edit(SmallSite.DISCLOSURE, "批复日期: 2022-09-05", "批复日期: 9999-12-31");
+    finds(
+        """
+        content/units/demo/2021/disclosure.yml:2:7: 错误: “批复日期”的年份不对：“9999-12-31” [value.not-a-date]
+        批复日期: 9999-12-31
+                  ^~~~~~~~~~
+          提示：年份应在 1949 到 2099 之间""");
+  }
+
+  @Test
+  void levelBetweenTwoLevels() {
+    site.edit(
+        SmallSite.EVALUATION,
+        "绩效指标:",
+        "基础数据:\n  经费:\n    - {项目: 公用经费}\n    - {项目: 办公费, 级: 1.5}\n绩效指标:");
+    finds(
+        """
+        content/units/demo/2021/evaluation.yml:9:20: 错误: “级”不能写“1.5” [value.not-a-choice]
+            - {项目: 办公费, 级: 1.5}
+                                 ^~~
+          提示：可以写：1、2""");
+  }
+
+  @Test
+  void scoresOfSevenDecimals() {
+    site.edit(SmallSite.RUBRIC, "得分小数位: 1", "得分小数位: 7")
+        .edit(SmallSite.EVALUATION, "自评总分: 99.8\n", "");
+    finds(
+        """
+        content/rubrics/zhengti-ziping.yml:3:8: 错误: “得分小数位”应当是 0 到 6 的整数，这里是“7” [value.not-a-number]
+        得分小数位: 7
+                    ^
+          提示：写 1 或 2""");
+  }
+
+  @Test
+  void scoresOfHalfADecimal() {
+    site.edit(SmallSite.RUBRIC, "得分小数位: 1", "得分小数位: 0.5")
+        .edit(SmallSite.EVALUATION, "自评总分: 99.8\n", "");
+    finds(
+        """
+        content/rubrics/zhengti-ziping.yml:3:8: 错误: “得分小数位”应当是 0 到 6 的整数，这里是“0.5” [value.not-a-number]
+        得分小数位: 0.5
+                    ^~~
+          提示：写 1 或 2""");
+  }
+
+  @Test
+  void scoresOfSixDecimalsAreStillScored() {
+    site.edit(SmallSite.RUBRIC, "得分小数位: 1", "得分小数位: 6")
+        .edit(SmallSite.EVALUATION, "自评总分: 99.8", "自评总分: 99.825334");
+    finds("");
+  }
+
+  @Test
+  void siteWithoutUnits() throws IOException {
+    for (String path : SmallSite.FILES) {
+      if (path.startsWith("content/units/")) {
+        site.without(path);
+      }
+    }
+    Files.delete(site.path("content/units/demo/2021"));
+    Files.delete(site.path("content/units/demo"));
+    finds(
+        """
+        content/units:1:1: 错误: content/units 里没有单位，不能用空网站替换已公开的网站 [file.missing]
+          提示：每个单位一个文件夹，里面有 unit.yml""");
   }
 
   @Test
@@ -420,10 +529,65 @@ class ReadingFaultsTest {
     site.edit(SmallSite.UNIT, "简称: 示例县科协", "简称：示例县科协");
     finds(
         """
-        content/units/demo/unit.yml:1:14: 错误: YAML 写法有误，读到这里读不下去 [yaml.syntax]
-        名称: 示例县科学技术协会
-                                ^
-          提示：这一行没有写成“键: 值”：冒号要用半角，后面空一格""");
+        content/units/demo/unit.yml:2:3: 错误: 键后面的冒号是全角的“：” [yaml.syntax]
+        简称：示例县科协
+            ^~
+          提示：改成半角冒号“:”，后面空一格""");
+  }
+
+  @Test
+  void fullWidthColonInTheFirstLine() {
+    site.edit(SmallSite.UNIT, "名称: 示例", "名称：示例");
+    finds(
+        """
+        content/units/demo/unit.yml:1:3: 错误: 键后面的冒号是全角的“：” [yaml.syntax]
+        名称：示例县科学技术协会
+            ^~
+          提示：改成半角冒号“:”，后面空一格""");
+  }
+
+  @Test
+  void fullWidthColonInTheLastLine() {
+    site.edit(SmallSite.UNIT, "门户网站: 无", "门户网站：无");
+    finds(
+        """
+        content/units/demo/unit.yml:5:5: 错误: 键后面的冒号是全角的“：” [yaml.syntax]
+        门户网站：无
+                ^~
+          提示：改成半角冒号“:”，后面空一格""");
+  }
+
+  @Test
+  void fullWidthColonsOnly() {
+    site.file(SmallSite.UNIT, site.text(SmallSite.UNIT).replace(": ", "："));
+    finds(
+        """
+        content/units/demo/unit.yml:1:3: 错误: 键后面的冒号是全角的“：” [yaml.syntax]
+        名称：示例县科学技术协会
+            ^~
+          提示：改成半角冒号“:”，后面空一格""");
+  }
+
+  @Test
+  void fullWidthColonInAGroup() {
+    site.edit(SmallSite.ACCOUNTS, "公务接待费: {", "公务接待费：{");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:12:8: 错误: 键后面的冒号是全角的“：” [yaml.syntax]
+          公务接待费：{全年预算: 1.78, 决算: 1.78, 上年: 1.78, 国内批次: 5, 国内人次: 36}
+                    ^~
+          提示：改成半角冒号“:”，后面空一格""");
+  }
+
+  @Test
+  void fullWidthColonInBrackets() {
+    site.edit(SmallSite.ACCOUNTS, "{年初: 0, 年末: 52.74}", "{年初: 0, 年末：52.74}");
+    finds(
+        """
+        content/units/demo/2021/accounts.yml:14:21: 错误: 键后面的冒号是全角的“：” [yaml.syntax]
+          一般公共预算: {年初: 0, 年末：52.74}
+                                      ^~
+          提示：改成半角冒号“:”，后面空一格""");
   }
 
   @Test
@@ -610,8 +774,49 @@ class ReadingFaultsTest {
     site.edit(SmallSite.CONFIG, "主办单位: 示例市财政局", "主办单位: 示例市财政局\n主题: blue");
     finds(
         """
-        site-config.yml:1:1: 错误: 主题“blue”在 themes/ 里没有 [reference.unknown]
+        site-config.yml:3:5: 错误: 主题“blue”在 themes/ 里没有 [reference.unknown]
+        主题: blue
+              ^~~~
           提示：写 default，或建立这个文件夹""");
+  }
+
+  @Test
+  void unknownParentOfATheme() {
+    site.edit(SmallSite.CONFIG, "主办单位: 示例市财政局", "主办单位: 示例市财政局\n主题: blue")
+        .file("themes/blue/theme.yml", "名称: 蓝\n继承: azure\n");
+    finds(
+        """
+        themes/blue/theme.yml:2:5: 错误: 主题“azure”在 themes/ 里没有 [reference.unknown]
+        继承: azure
+              ^~~~~
+          提示：写 default，或建立这个文件夹""");
+  }
+
+  @Test
+  void themesThatInheritFromEachOther() {
+    site.edit(SmallSite.CONFIG, "主办单位: 示例市财政局", "主办单位: 示例市财政局\n主题: blue")
+        .file("themes/blue/theme.yml", "继承: green\n")
+        .file("themes/green/theme.yml", "继承: blue\n");
+    finds(
+        """
+        themes/green/theme.yml:1:5: 错误: 主题的继承绕成了圈 [reference.unknown]
+        继承: blue
+              ^~~~
+          提示：检查“继承”""");
+  }
+
+  @Test
+  void templateThatDoesNotEscape() {
+    site.edit(SmallSite.CONFIG, "主办单位: 示例市财政局", "主办单位: 示例市财政局\n主题: blue")
+        .file("themes/blue/unit.ftl", "<p>${view.name}</p>\n")
+        .file("themes/blue/assets/unit.ftl", "is copied as it is\n")
+        .file("themes/blue/README.md", "is ignored\n");
+    finds(
+        """
+        themes/blue/unit.ftl:1:1: 错误: 模板“unit.ftl”不会自动转义，不能使用。 [theme.template-name]
+        <p>${view.name}</p>
+        ^
+          提示：把文件名改成以 .ftlh 结尾。""");
   }
 
   @Test

@@ -308,6 +308,8 @@ class RendererTest {
             Disclosure.State.PUBLISHED,
             LocalDate.of(2022, 9, 5),
             LocalDate.of(2022, 9, 16),
+            AT,
+            AT,
             "已审查",
             "已审签",
             new Text("p", AT),

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,6 +75,20 @@ class StageTest {
     assertThat(files(output)).containsOnlyKeys("both.html", "manifest.json");
     assertThat(output.resolve("old")).doesNotExist();
     assertThat(output.resolve("both.html")).hasContent("二");
+  }
+
+  @Test
+  void aFileOfTheSameBytesKeepsItsTime() throws IOException {
+    FileTime old = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
+    publish(page("a/same.html", "同"), page("a/other.html", "旧"));
+    for (String name : List.of("a/same.html", "a/other.html", "manifest.json")) {
+      Files.setLastModifiedTime(output.resolve(name), old);
+    }
+    publish(page("a/same.html", "同"), page("a/other.html", "新"));
+
+    assertThat(Files.getLastModifiedTime(output.resolve("a/same.html"))).isEqualTo(old);
+    assertThat(Files.getLastModifiedTime(output.resolve("a/other.html"))).isGreaterThan(old);
+    assertThat(Files.getLastModifiedTime(output.resolve("manifest.json"))).isGreaterThan(old);
   }
 
   @Test
