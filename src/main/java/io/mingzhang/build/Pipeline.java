@@ -103,6 +103,7 @@ public final class Pipeline {
             site.theme(),
             site.config(),
             site.profiles(),
+            site.rubrics(),
             site.terms(),
             spec -> {
               painted.incrementAndGet();

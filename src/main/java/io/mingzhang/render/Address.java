@@ -4,9 +4,14 @@ package io.mingzhang.render;
 final class Address {
   static final String INDEX = "index.html";
   static final String GLOSSARY = "glossary/index.html";
+  static final String RUBRICS = "rubrics/index.html";
   static final String NOT_FOUND = "404.html";
 
   private Address() {}
+
+  static String rubric(String rubric) {
+    return "rubrics/" + rubric + "/index.html";
+  }
 
   static String unit(String unit) {
     return "units/" + unit + "/index.html";

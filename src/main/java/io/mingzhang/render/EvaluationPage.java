@@ -10,6 +10,7 @@ import io.mingzhang.model.SelfEvaluation;
 import io.mingzhang.model.rule.Qualitative.Band;
 import io.mingzhang.render.view.EvaluationView;
 import io.mingzhang.render.view.FormView;
+import io.mingzhang.render.view.LinkView;
 import io.mingzhang.render.view.ScoreView;
 import io.mingzhang.render.view.TableView;
 import io.mingzhang.render.view.TermView;
@@ -30,7 +31,7 @@ final class EvaluationPage {
     this.assessed = assessed;
   }
 
-  EvaluationView of(SelfEvaluation evaluation) {
+  EvaluationView of(SelfEvaluation evaluation, String path) {
     Scorecard scorecard = assessed.scorecard();
     EvaluationForm stated = evaluation.form();
     Form form = new Form(stated.money(), assessed.facts());
@@ -38,7 +39,7 @@ final class EvaluationPage {
     List<TableView> funding = new ArrayList<>(form.funding(stated.total(), stated.sources(), true));
     funding.addAll(form.natures(evaluation));
     return new EvaluationView(
-        scorecard == null ? reported(stated) : computed(scorecard),
+        scorecard == null ? reported(stated, null, path) : computed(scorecard, path),
         statement(stated, scorecard),
         indicators.summary(),
         new KeyFigures(assessed).ofEvaluation(evaluation),
@@ -54,15 +55,15 @@ final class EvaluationPage {
         Sections.report(REPORT, ANCHOR, assessed.disclosure().evaluationText(), assessed.facts()));
   }
 
-  EvaluationView of(ProjectEvaluation project) {
+  EvaluationView of(ProjectEvaluation project, String path) {
     Scorecard scorecard = assessed.projects().get(project.id());
     EvaluationForm stated = project.form();
     Form form = new Form(stated.money(), assessed.facts());
     Indicators indicators = indicators(stated, scorecard);
     return new EvaluationView(
         scorecard == null || !scorecard.rubric().isScored()
-            ? new ScoreView("", "", stated.grade(), tone(stated.grade()), "自评等级由单位按报告给出")
-            : computed(scorecard),
+            ? reported(stated, scorecard, path)
+            : computed(scorecard, path),
         scorecard == null ? "" : statement(stated, scorecard),
         indicators.summary(),
         List.of(),
@@ -99,25 +100,38 @@ final class EvaluationPage {
     }
   }
 
-  private static ScoreView computed(Scorecard scorecard) {
+  private static ScoreView computed(Scorecard scorecard, String path) {
     BigDecimal total = scorecard.total();
     Amount points = scorecard.rubric().total();
     return new ScoreView(
         total == null ? "" : Format.count(total),
-        points == null ? "" : "满分" + Format.count(points),
+        points == null || total == null ? "" : "满分" + Format.count(points),
         scorecard.grade(),
         tone(scorecard.grade()),
-        "按指标体系逐项计算，每一分都可以展开核对");
+        total == null ? "" : "逐项计算，每一分都可以展开核对",
+        rubric(scorecard, path));
   }
 
-  private static ScoreView reported(EvaluationForm form) {
+  /** The page of the scheme, seen from this page. */
+  private static LinkView rubric(@Nullable Scorecard scorecard, String path) {
+    return scorecard == null
+        ? new LinkView("", "", List.of())
+        : new LinkView(
+            scorecard.rubric().name(),
+            Address.root(path) + Address.rubric(scorecard.rubric().id()),
+            List.of());
+  }
+
+  private static ScoreView reported(
+      EvaluationForm form, @Nullable Scorecard scorecard, String path) {
     Amount total = form.reportedTotal();
     return new ScoreView(
         total == null ? "" : Format.count(total),
         "",
         form.grade(),
         tone(form.grade()),
-        total == null ? "自评等级由单位按报告给出" : "单位自评得分");
+        total != null ? "单位自评得分" : form.grade().isEmpty() ? "" : "自评等级由单位按报告给出",
+        rubric(scorecard, path));
   }
 
   private static String statement(EvaluationForm form, @Nullable Scorecard scorecard) {

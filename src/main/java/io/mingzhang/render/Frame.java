@@ -1,6 +1,7 @@
 package io.mingzhang.render;
 
 import io.mingzhang.model.Disclosure;
+import io.mingzhang.model.Rubric;
 import io.mingzhang.model.SiteConfig;
 import io.mingzhang.model.Unit;
 import io.mingzhang.render.view.LinkView;
@@ -48,6 +49,28 @@ final class Frame {
         crumbs,
         List.of(),
         notices(false),
+        false,
+        List.of(),
+        contents);
+  }
+
+  /** The page of a scoring scheme. */
+  PageView rubric(Rubric rubric, String path, List<TocView> contents) {
+    String root = Address.root(path);
+    return new PageView(
+        rubric.name() + "-" + config.name(),
+        "评分标准",
+        List.of(rubric.name()),
+        rubric.name() + "：指标、分值和评分标准。",
+        root,
+        site,
+        siteMeta(),
+        List.of(
+            link("首页", root + Address.INDEX),
+            link("评分标准", root + Address.RUBRICS),
+            here(rubric.name())),
+        List.of(),
+        List.of(),
         false,
         List.of(),
         contents);

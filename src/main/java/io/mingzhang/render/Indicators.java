@@ -78,7 +78,7 @@ final class Indicators {
 
   /** The scores of the first-level indicators, as far as there are any. */
   List<GroupView> summary() {
-    return scorecard == null || !scorecard.rubric().isScored()
+    return scorecard == null || scorecard.groups().stream().allMatch(one -> one.score() == null)
         ? List.of()
         : scorecard.groups().stream().map(Indicators::group).toList();
   }
@@ -98,16 +98,15 @@ final class Indicators {
     boolean parts = lines.stream().anyMatch(line -> !line.part().isEmpty());
     boolean scored =
         lines.stream().anyMatch(one -> one.score().points() != null || one.score().score() != null);
-    boolean targets =
-        lines.stream()
-            .anyMatch(one -> !one.score().target().isEmpty() || !one.score().actual().isEmpty());
+    boolean targets = lines.stream().anyMatch(one -> !one.score().target().isEmpty());
+    boolean actuals = lines.stream().anyMatch(one -> !one.score().actual().isEmpty());
     boolean concluded =
         !scored && lines.stream().anyMatch(one -> !one.score().conclusion().isEmpty());
     List<IndicatorView> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       rows.add(row(leads(i, parts), lines.get(i).score()));
     }
-    return new IndicatorTableView("绩效指标完成情况", parts, targets, scored, concluded, rows);
+    return new IndicatorTableView("绩效指标完成情况", parts, targets, actuals, scored, concluded, rows);
   }
 
   /** The cells that head this row and those below it. */

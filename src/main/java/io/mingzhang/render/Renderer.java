@@ -7,6 +7,7 @@ import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.Page;
 import io.mingzhang.model.Profile;
 import io.mingzhang.model.ProjectEvaluation;
+import io.mingzhang.model.Rubric;
 import io.mingzhang.model.SelfEvaluation;
 import io.mingzhang.model.SiteConfig;
 import io.mingzhang.model.Term;
@@ -20,6 +21,7 @@ import io.mingzhang.render.view.EvaluationView;
 import io.mingzhang.render.view.GlossaryView;
 import io.mingzhang.render.view.IndexView;
 import io.mingzhang.render.view.PageView;
+import io.mingzhang.render.view.RubricView;
 import io.mingzhang.render.view.TermView;
 import io.mingzhang.render.view.TocView;
 import io.mingzhang.render.view.UnitView;
@@ -28,14 +30,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes the pages of a site from its facts; may be used by several threads at once. */
 public final class Renderer {
+  private static final String RUBRICS = "评分标准";
+
   private final Theme theme;
   private final SiteConfig config;
   private final Map<String, Profile> profiles;
+  private final Map<String, Rubric> rubrics;
   private final List<Term> terms;
   private final Function<ChartSpec, PaintedChart> charts;
   private final Templates templates;
@@ -50,6 +56,7 @@ public final class Renderer {
       Theme theme,
       SiteConfig config,
       Map<String, Profile> profiles,
+      Map<String, Rubric> rubrics,
       List<Term> terms,
       Function<ChartSpec, PaintedChart> charts,
       boolean preview,
@@ -57,6 +64,7 @@ public final class Renderer {
     this.theme = theme;
     this.config = config;
     this.profiles = Map.copyOf(profiles);
+    this.rubrics = new TreeMap<>(rubrics);
     this.terms = List.copyOf(terms);
     this.charts = charts;
     this.templates = new Templates(theme, log);
@@ -98,6 +106,7 @@ public final class Renderer {
                 Address.GLOSSARY, "名词解释", "决算和绩效自评中常用名词的解释。", GlossaryPage.contents(glossary)),
             glossary)
         .ifPresent(pages::add);
+    pages.addAll(rubrics());
     print(
             "404.ftlh",
             Address.NOT_FOUND,
@@ -107,6 +116,23 @@ public final class Renderer {
     theme.assets().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(asset -> pages.add(new Page(asset.getKey(), asset.getValue())));
+    return pages;
+  }
+
+  private List<Page> rubrics() {
+    List<Page> pages = new ArrayList<>();
+    print(
+            "rubrics.ftlh",
+            Address.RUBRICS,
+            frame.page(Address.RUBRICS, RUBRICS, "绩效自评按什么指标、怎样计分。", List.of()),
+            RubricPage.list(rubrics.values()))
+        .ifPresent(pages::add);
+    for (Rubric rubric : rubrics.values()) {
+      String path = Address.rubric(rubric.id());
+      RubricView view = new RubricPage(rubric).view();
+      print("rubric.ftlh", path, frame.rubric(rubric, path, RubricPage.contents(view)), view)
+          .ifPresent(pages::add);
+    }
     return pages;
   }
 
@@ -139,7 +165,8 @@ public final class Renderer {
     if (evaluation == null) {
       return Optional.empty();
     }
-    EvaluationView view = new EvaluationPage(assessed).of(evaluation);
+    String path = Address.evaluation(unit.id(), disclosure.year());
+    EvaluationView view = new EvaluationPage(assessed).of(evaluation, path);
     String rubric =
         assessed.scorecard() == null
             ? "没有采用"
@@ -147,7 +174,6 @@ public final class Renderer {
                 + "（"
                 + assessed.scorecard().rubric().version()
                 + "）";
-    String path = Address.evaluation(unit.id(), disclosure.year());
     PageView page =
         frame.document(
             unit,
@@ -163,8 +189,8 @@ public final class Renderer {
 
   private Optional<Page> project(Unit unit, Assessed assessed, ProjectEvaluation project) {
     int year = assessed.disclosure().year();
-    EvaluationView view = new EvaluationPage(assessed).of(project);
     String path = Address.project(unit.id(), year, project.id());
+    EvaluationView view = new EvaluationPage(assessed).of(project, path);
     List<TermView> terms =
         Stream.of(
                 new TermView("主管部门", project.department()),

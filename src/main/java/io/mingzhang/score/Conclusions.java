@@ -115,6 +115,6 @@ final class Conclusions {
   }
 
   private static Ruling said(Band band, List<Step> steps) {
-    return new Ruling(null, "", band.name(), null, "", steps);
+    return new Ruling(null, "", band.name(), "", null, "", steps);
   }
 }

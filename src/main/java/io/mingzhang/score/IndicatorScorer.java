@@ -200,7 +200,7 @@ final class IndicatorScorer {
           row.name(),
           points,
           row.target() == null ? "" : row.target().value(),
-          row.actual() == null ? "" : row.actual().value(),
+          row.actual() == null ? ruling.shown() : row.actual().value(),
           score,
           reported == null ? null : reported.value(),
           ruling.conclusion(),

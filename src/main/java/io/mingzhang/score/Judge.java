@@ -87,7 +87,8 @@ final class Judge {
         List.of(
             new Step("取值", input.value(), result.inputs()),
             Ruling.step("代入", result.substituted() + " " + Formula.shown(value, rule.inPercent())));
-    return verdict(rule, points, value, steps);
+    return verdict(rule, points, value, steps)
+        .showing(Formula.shown(value, rule.inPercent()).substring(2));
   }
 
   /** The figures of the row come before those of the unit. */
@@ -430,6 +431,8 @@ final class Judge {
                 + Formula.shown(share, false));
     List<Step> steps = new ArrayList<>(whole.steps());
     steps.add(step);
-    return Ruling.of(share, whole.clause(), steps).concluding(whole.conclusion());
+    return Ruling.of(share, whole.clause(), steps)
+        .concluding(whole.conclusion())
+        .showing(whole.shown());
   }
 }

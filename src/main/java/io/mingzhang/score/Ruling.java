@@ -3,7 +3,6 @@ package io.mingzhang.score;
 import io.mingzhang.model.Scorecard.Input;
 import io.mingzhang.model.Scorecard.Step;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param score exact, not yet rounded; null when there is not enough data
  * @param missing what is missing, in an author's words; empty when there is a score
  * @param conclusion 达成, 部分达成 …; empty when the rule gives none
+ * @param shown the value of the formula as a reader sees it; empty where there is none
  * @param rate how far the target is reached, 1 being reached; null where there is no such rate
  * @param clause the clause that applied
  */
@@ -20,6 +20,7 @@ record Ruling(
     @Nullable BigDecimal score,
     String missing,
     String conclusion,
+    String shown,
     @Nullable BigDecimal rate,
     String clause,
     List<Step> steps) {
@@ -28,11 +29,11 @@ record Ruling(
   }
 
   static Ruling of(BigDecimal score, String clause, List<Step> steps) {
-    return new Ruling(score, "", "", null, clause, steps);
+    return new Ruling(score, "", "", "", null, clause, steps);
   }
 
   static Ruling without(String missing) {
-    return new Ruling(null, missing, "", null, "", List.of());
+    return new Ruling(null, missing, "", "", null, "", List.of());
   }
 
   static Step step(String label, String text, Input... inputs) {
@@ -40,17 +41,14 @@ record Ruling(
   }
 
   Ruling concluding(String word) {
-    return new Ruling(score, missing, word, rate, clause, steps);
+    return new Ruling(score, missing, word, shown, rate, clause, steps);
   }
 
   Ruling atRate(@Nullable BigDecimal reached) {
-    return new Ruling(score, missing, conclusion, reached, clause, steps);
+    return new Ruling(score, missing, conclusion, shown, reached, clause, steps);
   }
 
-  /** The same with steps before its own. */
-  Ruling after(List<Step> before) {
-    List<Step> all = new ArrayList<>(before);
-    all.addAll(steps);
-    return new Ruling(score, missing, conclusion, rate, clause, all);
+  Ruling showing(String value) {
+    return new Ruling(score, missing, conclusion, value, rate, clause, steps);
   }
 }

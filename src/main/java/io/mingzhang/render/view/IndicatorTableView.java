@@ -7,6 +7,7 @@ public record IndicatorTableView(
     String caption,
     boolean parts,
     boolean targets,
+    boolean actuals,
     boolean scored,
     boolean concluded,
     List<IndicatorView> rows) {}

@@ -1,4 +1,11 @@
 package io.mingzhang.render.view;
 
-/** A total score with its grade; tone names the colour of the grade. */
-public record ScoreView(String total, String outOf, String grade, String tone, String remark) {}
+/**
+ * A total score with its grade.
+ *
+ * @param tone names the colour of the grade
+ * @param rubric the page of the scheme that it was computed by; without an address when there is
+ *     none
+ */
+public record ScoreView(
+    String total, String outOf, String grade, String tone, String remark, LinkView rubric) {}
