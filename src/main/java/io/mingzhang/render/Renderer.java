@@ -22,6 +22,7 @@ import io.mingzhang.render.view.GlossaryView;
 import io.mingzhang.render.view.IndexView;
 import io.mingzhang.render.view.PageView;
 import io.mingzhang.render.view.RubricView;
+import io.mingzhang.render.view.RubricsView;
 import io.mingzhang.render.view.TermView;
 import io.mingzhang.render.view.TocView;
 import io.mingzhang.render.view.UnitView;
@@ -121,11 +122,12 @@ public final class Renderer {
 
   private List<Page> rubrics() {
     List<Page> pages = new ArrayList<>();
+    RubricsView list = RubricPage.list(rubrics.values());
     print(
             "rubrics.ftlh",
             Address.RUBRICS,
-            frame.page(Address.RUBRICS, RUBRICS, "绩效自评按什么指标、怎样计分。", List.of()),
-            RubricPage.list(rubrics.values()))
+            frame.page(Address.RUBRICS, RUBRICS, "绩效自评按什么指标、怎样计分。", RubricPage.contents(list)),
+            list)
         .ifPresent(pages::add);
     for (Rubric rubric : rubrics.values()) {
       String path = Address.rubric(rubric.id());

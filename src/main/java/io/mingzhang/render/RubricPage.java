@@ -38,13 +38,24 @@ final class RubricPage {
 
   /** The list of all schemes, by name. */
   static RubricsView list(Collection<Rubric> rubrics) {
+    Anchors anchors = new Anchors("rubric");
     return new RubricsView(
         rubrics.stream()
             .map(
                 one ->
                     new RubricLinkView(
-                        one.name(), one.id() + "/index.html", one.version(), one.note()))
+                        one.name(),
+                        one.id() + "/index.html",
+                        one.version(),
+                        one.note(),
+                        anchors.of(one.name())))
             .toList());
+  }
+
+  static List<TocView> contents(RubricsView view) {
+    return view.rubrics().stream()
+        .map(one -> new TocView(one.name(), one.anchor(), List.of()))
+        .toList();
   }
 
   RubricView view() {

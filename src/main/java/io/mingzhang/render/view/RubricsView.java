@@ -5,5 +5,6 @@ import java.util.List;
 /** All scoring schemes of a site. */
 public record RubricsView(List<RubricLinkView> rubrics) {
   /** A scheme with a sentence about it. */
-  public record RubricLinkView(String name, String href, String version, String note) {}
+  public record RubricLinkView(
+      String name, String href, String version, String note, String anchor) {}
 }
