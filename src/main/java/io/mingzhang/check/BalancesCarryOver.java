@@ -7,6 +7,7 @@ import io.mingzhang.model.Assessed;
 import io.mingzhang.model.Figure;
 import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.Profile;
+import io.mingzhang.model.Tolerance;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

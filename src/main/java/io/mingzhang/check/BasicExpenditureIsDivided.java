@@ -10,6 +10,7 @@ import io.mingzhang.model.ExpenditureLine;
 import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.Fund;
 import io.mingzhang.model.Profile;
+import io.mingzhang.model.Tolerance;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;

@@ -9,6 +9,7 @@ import io.mingzhang.model.Assessed;
 import io.mingzhang.model.Figure;
 import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.Profile;
+import io.mingzhang.model.Tolerance;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,11 @@ final class ControlTotalsAgree implements Check {
   }
 
   private static void compare(String name, Amount stated, Figure derived, Log log) {
-    BigDecimal difference = derived.value().subtract(stated.value());
+    BigDecimal difference = derived.derived().subtract(stated.value());
     if (difference.signum() == 0) {
       return;
     }
-    Tolerance tolerance = Tolerance.of(derived.measure(), derived.from().size() + 1);
+    Tolerance tolerance = Tolerance.of(derived.measure(), derived.terms() + 1);
     boolean tail = tolerance.covers(difference);
     String unit = derived.measure().label();
     Diagnostic found =
@@ -44,7 +45,7 @@ final class ControlTotalsAgree implements Check {
                     + Decimals.plain(stated.value())
                     + unit
                     + "，由明细算出 "
-                    + Decimals.plain(derived.value())
+                    + Decimals.plain(derived.derived())
                     + unit
                     + "，相差 "
                     + Decimals.plain(difference.abs())

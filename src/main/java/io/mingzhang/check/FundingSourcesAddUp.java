@@ -11,6 +11,7 @@ import io.mingzhang.model.Measure;
 import io.mingzhang.model.Profile;
 import io.mingzhang.model.ProjectEvaluation;
 import io.mingzhang.model.SelfEvaluation;
+import io.mingzhang.model.Tolerance;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;

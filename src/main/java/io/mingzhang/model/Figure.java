@@ -7,11 +7,30 @@ import java.util.List;
 /**
  * A figure with its lasting name inside one disclosure, such as {@code 支出.合计}.
  *
- * @param value exact; money in the unit of {@code measure}
+ * @param value exact; money in the unit of {@code measure}; where the books state the total (核对)
+ *     and rounding explains the difference, what the books state
+ * @param derived what follows from its parts; the value itself where it has none
+ * @param terms how many figures were added up, each of them rounded
  * @param from the places it was stated at or derived from
  */
-public record Figure(String name, BigDecimal value, Measure measure, List<Span> from) {
+public record Figure(
+    String name,
+    BigDecimal value,
+    BigDecimal derived,
+    int terms,
+    Measure measure,
+    List<Span> from) {
   public Figure {
     from = List.copyOf(from);
+  }
+
+  /** A figure as it was stated. */
+  public static Figure stated(String name, BigDecimal value, Measure measure, Span at) {
+    return new Figure(name, value, value, 1, measure, List.of(at));
+  }
+
+  /** The same figure under another name. */
+  Figure named(String other) {
+    return new Figure(other, value, derived, terms, measure, from);
   }
 }

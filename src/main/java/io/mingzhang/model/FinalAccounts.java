@@ -3,6 +3,7 @@ package io.mingzhang.model;
 import io.mingzhang.diag.Span;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The final accounts (部门决算) of a unit's year: facts only, each stated once; all totals follow from
@@ -11,6 +12,8 @@ import java.util.Map;
  * @param money the unit of all amounts
  * @param economic basic expenditure by economic code (经济分类), in the order of the file
  * @param basicSplit 人员经费 and 公用经费, where no economic codes are known
+ * @param reserveUsed 使用非财政拨款结余
+ * @param surplusDistributed 结余分配
  * @param operating 机关运行经费
  * @param controls 核对: totals that the books state, by name
  * @param reasons 原因: why a figure changed, by name
@@ -24,6 +27,8 @@ public record FinalAccounts(
     Map<String, Amount> basicSplit,
     List<ThreePublicExpense> threePublic,
     List<Balance> balances,
+    @Nullable Amount reserveUsed,
+    @Nullable Amount surplusDistributed,
     Map<String, Amount> operating,
     Map<String, Amount> procurement,
     Map<String, Amount> assets,

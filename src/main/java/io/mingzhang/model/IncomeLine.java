@@ -3,9 +3,14 @@ package io.mingzhang.model;
 import io.mingzhang.diag.Span;
 import org.jspecify.annotations.Nullable;
 
-/** One source of income (收入来源); columns that the unit does not state are null. */
+/**
+ * One line of income (收入来源); columns that the unit does not state are null.
+ *
+ * @param code of a function item, or empty where income is known by source alone
+ */
 public record IncomeLine(
     Source source,
+    String code,
     @Nullable Amount initialBudget,
     @Nullable Amount executed,
     @Nullable Amount lastYear,

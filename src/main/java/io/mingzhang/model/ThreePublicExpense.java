@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of the “三公”经费.
  *
+ * @param initialBudget 年初预算数
  * @param adjustedBudget 全年预算数
  * @param counts groups, persons, vehicles, receptions by the form's own words
  */
 public record ThreePublicExpense(
     Item item,
+    @Nullable Amount initialBudget,
     @Nullable Amount adjustedBudget,
     @Nullable Amount executed,
     @Nullable Amount lastYear,

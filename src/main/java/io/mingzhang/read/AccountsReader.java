@@ -5,19 +5,21 @@ import io.mingzhang.diag.Span;
 import io.mingzhang.model.Amount;
 import io.mingzhang.model.Balance;
 import io.mingzhang.model.ExpenditureLine;
+import io.mingzhang.model.ExpenditureLine.Kind;
 import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.Fund;
 import io.mingzhang.model.IncomeLine;
 import io.mingzhang.model.IncomeLine.Source;
 import io.mingzhang.model.PriorStatement;
-import io.mingzhang.model.PriorStatement.Kind;
 import io.mingzhang.model.Text;
 import io.mingzhang.model.ThreePublicExpense;
 import io.mingzhang.model.ThreePublicExpense.Item;
 import io.mingzhang.read.YamlNode.Scalar;
+import io.mingzhang.read.YamlNode.Sequence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code accounts.yml}: the facts of a year's final accounts. */
 final class AccountsReader {
-  private static final List<String> PROCUREMENT = List.of("预算", "货物", "工程", "服务", "中小企业", "小微企业");
+  private static final List<String> PROCUREMENT =
+      List.of("预算", "货物", "工程", "服务", "中小企业", "小微企业", "预留中小企业", "预留小微企业");
 
   private final CodeBook codes;
   private final int year;
@@ -48,7 +51,9 @@ final class AccountsReader {
           fields.amounts("基本支出构成", List.of("人员经费", "公用经费")),
           threePublic(fields),
           balances(fields),
-          fields.amounts("机关运行经费", List.of("决算", "上年")),
+          fields.amount("使用非财政拨款结余"),
+          fields.amount("结余分配"),
+          fields.amounts("机关运行经费", List.of("年初预算", "决算", "上年")),
           fields.amounts("政府采购", PROCUREMENT),
           fields.amounts("国有资产", List.of()),
           fields.amounts("绩效管理", List.of()),
@@ -69,6 +74,7 @@ final class AccountsReader {
         lines.add(
             new IncomeLine(
                 source == null ? Source.OTHER : source,
+                row.has("科目") ? functionCode(row, row.stated("科目")) : "",
                 row.amount("年初预算"),
                 row.amount("决算"),
                 row.amount("上年"),
@@ -94,12 +100,22 @@ final class AccountsReader {
                 fund(row),
                 row.amount("年初预算"),
                 row.amount("全年预算"),
-                row.amount("基本支出"),
-                row.amount("项目支出"),
+                executed(row),
                 row.at(code == null ? "名称" : "科目")));
       }
     }
     return lines;
+  }
+
+  private static Map<Kind, Amount> executed(Fields row) {
+    Map<Kind, Amount> executed = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      Amount amount = row.amount(kind.label());
+      if (amount != null) {
+        executed.put(kind, amount);
+      }
+    }
+    return executed;
   }
 
   private static Fund fund(Fields row) {
@@ -107,7 +123,10 @@ final class AccountsReader {
     return fund == null ? Fund.GENERAL : fund;
   }
 
-  private String functionCode(Fields row, Text code) {
+  private String functionCode(Fields row, @Nullable Text code) {
+    if (code == null) {
+      return "";
+    }
     String value = code.value();
     if (codes.function(value, year).isEmpty() || value.length() != 7) {
       row.log()
@@ -181,26 +200,43 @@ final class AccountsReader {
         }
       }
       return new ThreePublicExpense(
-          item, row.amount("全年预算"), row.amount("决算"), row.amount("上年"), counts, row.at());
+          item,
+          row.amount("年初预算"),
+          row.amount("全年预算"),
+          row.amount("决算"),
+          row.amount("上年"),
+          counts,
+          row.at());
     }
   }
 
-  private static List<Balance> balances(Fields fields) {
+  private List<Balance> balances(Fields fields) {
     List<Balance> balances = new ArrayList<>();
     Optional<Fields> group = fields.group("结转和结余", "“结转和结余”");
     if (group.isPresent()) {
       try (Fields funds = group.get()) {
         for (Fund fund : Fund.values()) {
-          Optional<Fields> row = funds.group(fund.label(), "“" + fund.label() + "”的结转和结余");
-          if (row.isPresent()) {
-            try (Fields one = row.get()) {
-              balances.add(new Balance(fund, one.amount("年初"), one.amount("年末"), one.at()));
-            }
+          Optional<YamlNode> node = funds.value(fund.label());
+          if (node.isPresent() && node.get() instanceof Sequence) {
+            funds
+                .rows(fund.label(), "“" + fund.label() + "”结转和结余的一行")
+                .forEach(row -> balances.add(balance(fund, row)));
+          } else {
+            funds
+                .group(fund.label(), "“" + fund.label() + "”的结转和结余")
+                .ifPresent(row -> balances.add(balance(fund, row)));
           }
         }
       }
     }
     return balances;
+  }
+
+  private Balance balance(Fund fund, Fields fields) {
+    try (Fields row = fields) {
+      String code = row.has("科目") ? functionCode(row, row.stated("科目")) : "";
+      return new Balance(fund, code, row.amount("年初"), row.amount("年末"), row.at());
+    }
   }
 
   private static List<PriorStatement> prior(Fields fields) {
@@ -220,10 +256,12 @@ final class AccountsReader {
     Span at = names.at(name);
     if (value instanceof Scalar scalar) {
       if (scalar.text().strip().equals("持平")) {
-        return new PriorStatement(name, Kind.LEVEL, BigDecimal.ZERO, at);
+        return new PriorStatement(name, PriorStatement.Kind.LEVEL, BigDecimal.ZERO, at);
       }
       Amount amount = names.amount(name);
-      return amount == null ? null : new PriorStatement(name, Kind.FIGURE, amount.value(), at);
+      return amount == null
+          ? null
+          : new PriorStatement(name, PriorStatement.Kind.FIGURE, amount.value(), at);
     }
     Optional<Fields> change = names.asGroup(name, value, "“" + name + "”的增减");
     if (change.isEmpty()) {
@@ -237,9 +275,12 @@ final class AccountsReader {
         return null;
       }
       return more != null
-          ? new PriorStatement(name, Kind.INCREASED_BY, more.value(), at)
+          ? new PriorStatement(name, PriorStatement.Kind.INCREASED_BY, more.value(), at)
           : new PriorStatement(
-              name, Kind.DECREASED_BY, java.util.Objects.requireNonNull(less).value(), at);
+              name,
+              PriorStatement.Kind.DECREASED_BY,
+              java.util.Objects.requireNonNull(less).value(),
+              at);
     }
   }
 

@@ -135,7 +135,7 @@ final class AccountTables {
             fund.label() + "财政拨款",
             fact(facts, "结转和结余." + fund.label() + ".年初"),
             fact(facts, "收入." + fund.label() + "财政拨款"),
-            fact(facts, "支出.资金." + fund.label()),
+            fact(facts, fund.label() + "支出.合计"),
             fact(facts, "结转和结余." + fund.label() + ".年末"));
       }
     }

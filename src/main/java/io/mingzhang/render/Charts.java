@@ -46,8 +46,7 @@ final class Charts {
           case EXPENDITURE_STRUCTURE ->
               structure("支出决算结构", "本年支出", expenditure(), Facts.EXPENDITURE);
           case FUNCTION_STRUCTURE ->
-              structure(
-                  "一般公共预算财政拨款支出决算结构", "一般公共预算财政拨款支出", functions(), "支出.资金." + Fund.GENERAL.label());
+              structure("一般公共预算财政拨款支出决算结构", "一般公共预算财政拨款支出", functions(), "一般公共预算支出.合计");
           case THREE_PUBLIC_STRUCTURE ->
               structure("“三公”经费支出决算结构", "“三公”经费支出", threePublic(), Facts.THREE_PUBLIC);
         };

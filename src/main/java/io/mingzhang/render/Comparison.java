@@ -3,7 +3,6 @@ package io.mingzhang.render;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.Figure;
 import io.mingzhang.model.FinalAccounts;
-import io.mingzhang.model.Fund;
 import io.mingzhang.model.IncomeLine;
 import io.mingzhang.model.Measure;
 import java.math.BigDecimal;
@@ -24,7 +23,7 @@ record Comparison(
     @Nullable BigDecimal now,
     @Nullable BigDecimal before) {
 
-  private static final String GENERAL = "支出.资金." + Fund.GENERAL.label();
+  private static final String GENERAL = "一般公共预算支出.合计";
 
   static Comparison of(Facts facts, Measure measure, String name, String fact) {
     return new Comparison(

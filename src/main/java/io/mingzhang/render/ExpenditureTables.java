@@ -72,7 +72,7 @@ final class ExpenditureTables {
         accounts.expenditure().stream().filter(line -> line.fund() == Fund.GENERAL).toList();
     Sheet sheet = new Sheet("一般公共预算财政拨款支出决算表", unit, "科目", "年初预算", "全年预算", "决算", "完成预算");
     if (!general.isEmpty()) {
-      sheet.total("合计", againstBudget("支出.资金." + Fund.GENERAL.label(), general));
+      sheet.total("合计", againstBudget("一般公共预算支出.合计", general));
     }
     byFunction(sheet, general, this::againstBudget);
     return sheet;

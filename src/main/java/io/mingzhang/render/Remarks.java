@@ -3,7 +3,6 @@ package io.mingzhang.render;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.Figure;
 import io.mingzhang.model.FinalAccounts;
-import io.mingzhang.model.Fund;
 import io.mingzhang.model.Profile.Table;
 import io.mingzhang.model.Text;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ final class Remarks {
   }
 
   private static Set<String> aside(String name) {
-    return Set.of(name, Facts.PERSONNEL, Facts.OPERATING, "支出.资金." + Fund.GENERAL.label());
+    return Set.of(name, Facts.PERSONNEL, Facts.OPERATING, "一般公共预算支出.合计");
   }
 
   private List<String> threePublic() {

@@ -1,7 +1,6 @@
-package io.mingzhang.check;
+package io.mingzhang.model;
 
 import io.mingzhang.diag.Decimals;
-import io.mingzhang.model.Measure;
 import java.math.BigDecimal;
 
 /**
@@ -10,22 +9,23 @@ import java.math.BigDecimal;
  *
  * @param width of the interval to either side, in the figures' own unit
  */
-record Tolerance(BigDecimal width) {
+public record Tolerance(BigDecimal width) {
   /** 万元 are printed with two decimals. */
   private static final BigDecimal HALF_A_LAST_DIGIT = new BigDecimal("0.005");
 
-  static Tolerance of(Measure measure, int figures) {
+  public static Tolerance of(Measure measure, int figures) {
     return new Tolerance(
         measure == Measure.WAN_YUAN
             ? HALF_A_LAST_DIGIT.multiply(BigDecimal.valueOf(figures))
             : BigDecimal.ZERO);
   }
 
-  boolean covers(BigDecimal difference) {
+  public boolean covers(BigDecimal difference) {
     return difference.abs().compareTo(width) <= 0;
   }
 
-  String words(Measure measure) {
+  /** As a finding says it; empty where nothing may differ. */
+  public String words(Measure measure) {
     return width.signum() == 0 ? "" : "（四舍五入最多可差 " + Decimals.plain(width) + measure.label() + "）";
   }
 }
