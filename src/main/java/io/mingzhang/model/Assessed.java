@@ -13,4 +13,9 @@ public record Assessed(
     Disclosure disclosure,
     @Nullable Scorecard scorecard,
     Map<String, Scorecard> projects,
-    Facts facts) {}
+    Facts facts) {
+  /** The same year with its accounts in another unit of money, as a form publishes them. */
+  public Assessed in(Measure money) {
+    return new Assessed(disclosure.in(money), scorecard, projects, facts.in(money));
+  }
+}

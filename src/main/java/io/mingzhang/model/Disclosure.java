@@ -50,6 +50,26 @@ public record Disclosure(
         at);
   }
 
+  /** The same disclosure with its accounts in another unit of money. */
+  Disclosure in(Measure money) {
+    return new Disclosure(
+        year,
+        state,
+        approvedOn,
+        publishedOn,
+        approvedAt,
+        publishedAt,
+        secrecyReview,
+        signOff,
+        profile,
+        accounts == null ? null : accounts.in(money),
+        accountsText,
+        evaluation,
+        evaluationText,
+        projects,
+        at);
+  }
+
   /** A draft is seen in the preview only. */
   public enum State {
     DRAFT("草稿"),

@@ -68,6 +68,16 @@ public final class Facts {
     return facts;
   }
 
+  /** The figures of the accounts in another unit of money; an evaluation keeps its own. */
+  public Facts in(Measure other) {
+    Facts facts = new Facts();
+    figures.forEach(
+        (name, figure) ->
+            facts.figures.put(name, name.contains("自评.") ? figure : figure.in(other)));
+    facts.words.putAll(words);
+    return facts;
+  }
+
   /** Whether this is how figures are named, be the figure there or not. */
   public static boolean isName(String name) {
     int dot = name.indexOf('.');

@@ -29,6 +29,13 @@ public record Figure(
     return new Figure(name, value, value, 1, measure, List.of(at));
   }
 
+  /** The same money in another unit. */
+  Figure in(Measure other) {
+    return measure.isMoney()
+        ? new Figure(name, measure.in(other, value), measure.in(other, derived), terms, other, from)
+        : this;
+  }
+
   /** The same figure under another name. */
   Figure named(String other) {
     return new Figure(other, value, derived, terms, measure, from);

@@ -1,6 +1,7 @@
 package io.mingzhang.model;
 
 import io.mingzhang.diag.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,4 +38,83 @@ public record FinalAccounts(
     Map<String, Amount> controls,
     Map<String, Text> reasons,
     Map<String, String> codeNames,
-    Span at) {}
+    Span at) {
+  /** The same accounts in another unit of money, exactly. */
+  public FinalAccounts in(Measure other) {
+    if (other == money) {
+      return this;
+    }
+    return new FinalAccounts(
+        other,
+        income.stream()
+            .map(
+                line ->
+                    new IncomeLine(
+                        line.source(),
+                        line.code(),
+                        in(other, line.initialBudget()),
+                        in(other, line.executed()),
+                        in(other, line.lastYear()),
+                        line.at()))
+            .toList(),
+        expenditure.stream()
+            .map(
+                line ->
+                    new ExpenditureLine(
+                        line.code(),
+                        line.name(),
+                        line.fund(),
+                        in(other, line.initialBudget()),
+                        in(other, line.adjustedBudget()),
+                        in(other, line.executed()),
+                        line.at()))
+            .toList(),
+        in(other, economic),
+        in(other, basicSplit),
+        threePublic.stream()
+            .map(
+                expense ->
+                    new ThreePublicExpense(
+                        expense.item(),
+                        in(other, expense.initialBudget()),
+                        in(other, expense.adjustedBudget()),
+                        in(other, expense.executed()),
+                        in(other, expense.lastYear()),
+                        expense.counts(),
+                        expense.at()))
+            .toList(),
+        balances.stream()
+            .map(
+                balance ->
+                    new Balance(
+                        balance.fund(),
+                        balance.code(),
+                        in(other, balance.opening()),
+                        in(other, balance.closing()),
+                        balance.at()))
+            .toList(),
+        in(other, reserveUsed),
+        in(other, surplusDistributed),
+        in(other, operating),
+        in(other, procurement),
+        assets,
+        performance,
+        prior,
+        controls,
+        reasons,
+        codeNames,
+        at);
+  }
+
+  private @Nullable Amount in(Measure other, @Nullable Amount amount) {
+    return amount == null ? null : new Amount(money.in(other, amount.value()), amount.at());
+  }
+
+  private <K> Map<K, Amount> in(Measure other, Map<K, Amount> amounts) {
+    Map<K, Amount> converted = new LinkedHashMap<>();
+    amounts.forEach(
+        (key, amount) ->
+            converted.put(key, new Amount(money.in(other, amount.value()), amount.at())));
+    return converted;
+  }
+}

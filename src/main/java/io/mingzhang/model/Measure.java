@@ -1,6 +1,11 @@
 package io.mingzhang.model;
 
-/** What a figure counts. Money is never converted in silence: a figure keeps its file's unit. */
+import java.math.BigDecimal;
+
+/**
+ * What a figure counts. A figure keeps its file's unit; where a form is published in another one,
+ * it is moved there exactly and rounded only when it is printed.
+ */
 public enum Measure {
   YUAN("元"),
   WAN_YUAN("万元"),
@@ -16,6 +21,14 @@ public enum Measure {
 
   public String label() {
     return label;
+  }
+
+  /** A value of this unit in another one, exactly; what is no money stays what it is. */
+  public BigDecimal in(Measure other, BigDecimal value) {
+    if (this == YUAN && other == WAN_YUAN) {
+      return value.movePointLeft(4);
+    }
+    return this == WAN_YUAN && other == YUAN ? value.movePointRight(4) : value;
   }
 
   public boolean isMoney() {

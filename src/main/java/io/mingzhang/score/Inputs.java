@@ -131,13 +131,7 @@ final class Inputs {
   }
 
   private BigDecimal inMoneyOfForm(Figure figure) {
-    if (figure.measure() == Measure.YUAN && money == Measure.WAN_YUAN) {
-      return figure.value().movePointLeft(4);
-    }
-    if (figure.measure() == Measure.WAN_YUAN && money == Measure.YUAN) {
-      return figure.value().movePointRight(4);
-    }
-    return figure.value();
+    return figure.measure().in(money, figure.value());
   }
 
   /** The names that an author may have meant. */
