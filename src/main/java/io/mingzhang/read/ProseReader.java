@@ -39,10 +39,12 @@ final class ProseReader {
   private static final DataHolder OPTIONS =
       new MutableDataSet()
           .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+          .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
           .set(HtmlRenderer.ESCAPE_HTML, true)
           .set(HtmlRenderer.SUPPRESSED_LINKS, "(?i)\\s*(javascript|vbscript|data|file):.*")
           .toImmutable();
-  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  private static final Parser PARSER =
+      Parser.builder(OPTIONS).customDelimiterProcessor(new ChineseEmphasis()).build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
   private static final Pattern BOUND = Pattern.compile("\\{\\{([^{}\n]*)\\}\\}");
