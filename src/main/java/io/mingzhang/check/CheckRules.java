@@ -15,6 +15,7 @@ public final class CheckRules {
   static final Rule NEGATIVE = Rule.error("amount.negative", "不能是负数的数小于 0");
   static final Rule FUNDING_PARTS = Rule.error("sum.funding-parts-differ", "各资金来源之和不等于年度资金总额");
   static final Rule UNKNOWN_NAME = Rule.error("name.unknown", "数的名称不认识");
+  static final Rule PRIOR_UNKNOWN = Rule.error("name.prior-unknown", "要与上年比较的数没有上年数");
   static final Rule MISSING_SECTION = Rule.error("section.missing", "缺少必需的章节");
   static final Rule UNKNOWN_SECTION = Rule.error("section.unknown", "章节不在格式里");
   static final Rule DOUBLE_SECTION = Rule.error("section.duplicate", "章节重复");
@@ -36,6 +37,7 @@ public final class CheckRules {
           NEGATIVE,
           FUNDING_PARTS,
           UNKNOWN_NAME,
+          PRIOR_UNKNOWN,
           MISSING_SECTION,
           UNKNOWN_SECTION,
           DOUBLE_SECTION,

@@ -12,6 +12,8 @@ import io.mingzhang.model.Profile;
 import io.mingzhang.model.ProjectEvaluation;
 import io.mingzhang.model.Prose;
 import io.mingzhang.model.Prose.FigureRef;
+import io.mingzhang.model.Prose.Phrase;
+import io.mingzhang.model.Prose.PhraseKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +44,23 @@ final class NamesAreKnown implements Check {
     for (Prose.Piece piece : section.body().pieces()) {
       if (piece instanceof FigureRef bound && !bound.name().isEmpty()) {
         require("正文", bound.name(), bound.at(), facts, log);
+      } else if (piece instanceof Phrase phrase) {
+        phrase.names().forEach(name -> require("正文", name, phrase.at(), facts, log));
+        if (phrase.kind() == PhraseKind.CHANGE) {
+          requirePrior(phrase.names().get(0), phrase.at(), facts, log);
+        }
       }
     }
     section.parts().forEach(part -> section(part, facts, log));
+  }
+
+  /** What is said of last year needs last year's figure. */
+  private static void requirePrior(String name, Span at, Facts facts, Log log) {
+    if (facts.get(name).isPresent() && facts.lastYear(name).isEmpty()) {
+      log.add(
+          CheckRules.PRIOR_UNKNOWN.at(
+              at, "没有“" + name + "”的上年数，不能与上年比较", "在 accounts.yml 的“上年”里补上，或改写这一句"));
+    }
   }
 
   private static void require(String where, String name, Span at, Facts facts, Log log) {

@@ -4,7 +4,6 @@ import io.mingzhang.build.Explained;
 import io.mingzhang.build.Pipeline;
 import io.mingzhang.build.Request;
 import io.mingzhang.cli.SiteOptions.Format;
-import io.mingzhang.diag.FindingText;
 import io.mingzhang.diag.Nearest;
 import io.mingzhang.model.Assessed;
 import io.mingzhang.model.ProjectEvaluation;
@@ -14,9 +13,8 @@ import io.mingzhang.model.Unit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +27,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
-  private static final Pattern PLACE = Pattern.compile("([a-z0-9-]+)/(\\d{4})");
-
   @Mixin private final SiteOptions options = new SiteOptions();
 
   @Parameters(index = "0", paramLabel = "单位/年度", description = "如 ningxiang-kexie/2019")
@@ -41,20 +37,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Matcher parts = PLACE.matcher(place.strip());
-    if (!parts.matches()) {
-      throw options.wrong("写成 单位/年度 的样子，如 ningxiang-kexie/2019：" + place);
-    }
+    UnitYear asked = UnitYear.of(place, options);
     Request request =
         options.request(options.site().resolve("public"), true, Request.Progress.SILENT);
-    Explained explained =
-        new Pipeline().explain(request, parts.group(1), Integer.parseInt(parts.group(2)));
-    Unit unit = explained.unit();
-    Assessed year = explained.year();
-    if (unit == null || year == null) {
-      explained.errors().forEach(found -> Console.err(FindingText.of(found) + "\n"));
-      throw options.wrong(missing(explained, parts.group(1), parts.group(2)));
-    }
+    Explained explained = new Pipeline().explain(request, asked.unit(), asked.year());
+    Assessed year = asked.found(explained, options);
+    Unit unit = Objects.requireNonNull(explained.unit());
     Map<String, Scorecard> scorecards = scorecards(year);
     if (scorecards.isEmpty()) {
       throw options.wrong(place + " 没有写“指标体系”，没有可以说明的计分");
@@ -70,15 +58,6 @@ final class ExplainCommand implements Callable<Integer> {
   private static int errors(Explained explained) {
     Console.err("另有 " + explained.errors().size() + " 处错误，用 mingzhang check 查看。");
     return 1;
-  }
-
-  private static String missing(Explained explained, String unit, String year) {
-    if (explained.unit() == null) {
-      return "没有单位“" + unit + "”，或它的文件读不出来。" + Nearest.hint(unit, explained.units());
-    }
-    List<String> years =
-        explained.unit().disclosures().stream().map(one -> Integer.toString(one.year())).toList();
-    return "“" + unit + "”没有 " + year + " 年度，或它的文件有错误。" + Nearest.hint(year, years);
   }
 
   /** The unit's own evaluation first, then its projects by name. */

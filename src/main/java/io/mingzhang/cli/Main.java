@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      NamesCommand.class,
       ServeCommand.class
     })
 public final class Main implements Runnable {

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.mingzhang.diag.Log;
+import io.mingzhang.diag.Nearest;
 import io.mingzhang.diag.SourceFile;
 import io.mingzhang.diag.Span;
 import io.mingzhang.model.Narrative;
@@ -20,7 +21,9 @@ import io.mingzhang.model.Prose;
 import io.mingzhang.model.Prose.FigureRef;
 import io.mingzhang.model.Prose.Markup;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +51,11 @@ final class ProseReader {
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
   private static final Pattern BOUND = Pattern.compile("\\{\\{([^{}\n]*)\\}\\}");
+  private static final Pattern PHRASE = Pattern.compile("([\\p{IsHan}]{1,8})[(（](.*)[)）]");
+
+  /** Names that may be said shortly. */
+  private static final Map<String, String> SHORT = Map.of("得分", "自评.总分", "等级", "自评.等级");
+
   private static final Pattern THEMATIC = Pattern.compile("[-\\s]+|[*\\s]+|[_\\s]+|[=\\s]+");
   private static final Pattern SAFE_TARGET =
       Pattern.compile("(?i)(https://|mailto:).*|[^:]*|[./#][^:]*");
@@ -156,7 +164,7 @@ final class ProseReader {
     while (bound.find()) {
       pieces.add(new Markup(html.substring(from, bound.start())));
       Span at = source.find() ? file.span(source.start(), source.end()) : span(block);
-      pieces.add(figure(bound.group(1).strip(), at));
+      pieces.add(bound(bound.group(1).strip(), at));
       from = bound.end();
     }
     pieces.add(new Markup(html.substring(from)));
@@ -164,7 +172,37 @@ final class ProseReader {
     return pieces;
   }
 
-  private FigureRef figure(String name, Span at) {
+  private Prose.Piece bound(String text, Span at) {
+    Matcher phrase = PHRASE.matcher(text);
+    return phrase.matches() ? phrase(phrase.group(1), phrase.group(2), at) : figure(text, at);
+  }
+
+  /** The outer brackets are the phrase's own; a name may have brackets inside. */
+  private Prose.Piece phrase(String word, String inside, Span at) {
+    List<String> names = Arrays.stream(inside.split("[,，]", -1)).map(String::strip).toList();
+    for (Prose.PhraseKind kind : Prose.PhraseKind.values()) {
+      if (kind.label().equals(word)) {
+        if (names.size() != kind.names() || names.contains("")) {
+          log.add(
+              ReadRules.FIGURE.at(
+                  at,
+                  "“" + word + "”要 " + kind.names() + " 个名称，这里是 " + names.size() + " 个",
+                  kind.names() == 1
+                      ? "写成 {{ " + word + "(支出.合计) }} 的样子"
+                      : "写成 {{ " + word + "(支出.基本支出, 支出.合计) }} 的样子"));
+          return new Markup("");
+        }
+        return new Prose.Phrase(kind, names, at);
+      }
+    }
+    List<String> words =
+        Arrays.stream(Prose.PhraseKind.values()).map(Prose.PhraseKind::label).toList();
+    log.add(ReadRules.FIGURE.at(at, "不认识“" + word + "( )”", Nearest.hint(word, words)));
+    return new Markup("");
+  }
+
+  private FigureRef figure(String written, Span at) {
+    String name = SHORT.getOrDefault(written, written);
     if (name.isEmpty()) {
       log.add(ReadRules.FIGURE.at(at, "{{ }} 里没有写名称", "写成 {{ 支出.合计 }} 的样子"));
     }

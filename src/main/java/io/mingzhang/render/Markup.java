@@ -29,6 +29,8 @@ final class Markup {
         html.append(markup.html());
       } else if (piece instanceof Prose.FigureRef ref) {
         html.append(figure(ref.name(), facts));
+      } else if (piece instanceof Prose.Phrase phrase) {
+        html.append(escape(Phrases.of(phrase, facts)));
       }
     }
     return of(html.toString());
