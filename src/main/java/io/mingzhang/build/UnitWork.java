@@ -2,6 +2,7 @@ package io.mingzhang.build;
 
 import io.mingzhang.diag.Log;
 import io.mingzhang.model.Assessed;
+import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Page;
 import io.mingzhang.model.Site;
 import io.mingzhang.model.Unit;
@@ -11,6 +12,8 @@ import io.mingzhang.render.Renderer;
 import io.mingzhang.write.Stage;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One unit on its way from its files to its staged pages; several go at a time. */
@@ -54,9 +57,23 @@ final class UnitWork {
     return new Done(Optional.of(UnitSummary.of(unit, years)), pages);
   }
 
+  /** Only what a text shows becomes public, one picture at a time. */
+  private void images(String unit, Disclosure disclosure, Stage into) {
+    Set<String> names = new TreeSet<>(disclosure.accountsText().images());
+    names.addAll(disclosure.evaluationText().images());
+    disclosure.projects().forEach(project -> names.addAll(project.report().images()));
+    for (String name : names) {
+      into.write(
+          new Page(
+              "units/" + unit + "/" + disclosure.year() + "/images/" + name,
+              reader.image(unit, disclosure.year(), name)));
+    }
+  }
+
   private int stage(Unit unit, List<Assessed> years, Stage into) {
     List<Page> pages = renderer.unit(unit, years);
     pages.forEach(into::write);
+    years.forEach(year -> images(unit.id(), year.disclosure(), into));
     return pages.size();
   }
 }

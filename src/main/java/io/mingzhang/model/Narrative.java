@@ -2,10 +2,20 @@ package io.mingzhang.model;
 
 import io.mingzhang.diag.Span;
 import java.util.List;
+import java.util.Set;
 
-/** A Markdown document: its sections by heading. */
-public record Narrative(List<Section> sections) {
-  public static final Narrative NONE = new Narrative(List.of());
+/**
+ * A Markdown document: its sections by heading.
+ *
+ * @param images the pictures that it shows, by their names in the year's folder of pictures
+ */
+public record Narrative(List<Section> sections, Set<String> images) {
+  public static final Narrative NONE = new Narrative(List.of(), Set.of());
+
+  public Narrative {
+    sections = List.copyOf(sections);
+    images = Set.copyOf(images);
+  }
 
   /**
    * What stands under one heading.

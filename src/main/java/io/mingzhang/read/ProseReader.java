@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,19 +67,30 @@ final class ProseReader {
       Pattern.compile("(?<=[\\p{IsHan}，。；：！？、）”》】])\n(?=[\\p{IsHan}（“《【])");
 
   private final SourceFile file;
+  private final Images images;
+  private final String up;
   private final Log log;
+  private final Set<String> shown = new TreeSet<>();
 
-  private ProseReader(SourceFile file, Log log) {
+  private ProseReader(SourceFile file, Images images, String up, Log log) {
     this.file = file;
+    this.images = images;
+    this.up = up;
     this.log = log;
   }
 
-  static Narrative read(SourceFile file, Log log) {
+  /**
+   * Reads a text.
+   *
+   * @param images the pictures that it may show
+   * @param up the way from its page to the folder of the year, such as {@code ../}
+   */
+  static Narrative read(SourceFile file, Images images, String up, Log log) {
     if (tooDeep(file, log)) {
       return Narrative.NONE;
     }
     try {
-      return new ProseReader(file, log).narrative(PARSER.parse(file.text()));
+      return new ProseReader(file, images, up, log).narrative(PARSER.parse(file.text()));
     } catch (StackOverflowError e) {
       log.add(ReadRules.NESTING.at(file.start(), "引用、列表或强调嵌套太深，读不下去", "减少嵌套"));
       return Narrative.NONE;
@@ -103,7 +116,7 @@ final class ProseReader {
     }
     chapter.take(part);
     chapter.close(sections);
-    return new Narrative(sections);
+    return new Narrative(sections, shown);
   }
 
   /** A section that is still being read. */
@@ -155,7 +168,11 @@ final class ProseReader {
   }
 
   private List<Prose.Piece> pieces(Node block) {
-    String html = CHINESE_BREAK.matcher(RENDERER.render(block)).replaceAll("");
+    String html =
+        CHINESE_BREAK
+            .matcher(RENDERER.render(block))
+            .replaceAll("")
+            .replace("<img src=\"" + Images.FOLDER + "/", "<img src=\"" + up + Images.FOLDER + "/");
     Matcher source = BOUND.matcher(file.text());
     source.region(block.getStartOffset(), block.getEndOffset());
     List<Prose.Piece> pieces = new ArrayList<>();
@@ -222,8 +239,10 @@ final class ProseReader {
   }
 
   private void checkTargets(Node node) {
-    if (node instanceof Image || node instanceof ImageRef) {
-      log.add(ReadRules.IMAGE.at(span(node), "正文里有图片，图片不会公开", "删去图片；数字用表格或 {{ }} 写"));
+    if (node instanceof Image image) {
+      checkImage(image);
+    } else if (node instanceof ImageRef) {
+      log.add(ReadRules.IMAGE.at(span(node), "图片要直接写地址", "写成 ![说明](images/文件名.jpg) 的样子"));
     } else if (node instanceof LinkNode link) {
       checkTarget(link.getUrl().unescape(), node);
     } else if (node instanceof Reference reference) {
@@ -232,6 +251,25 @@ final class ProseReader {
     for (Node child : node.getChildren()) {
       checkTargets(child);
     }
+  }
+
+  private void checkImage(Image image) {
+    String target = image.getUrl().unescape().strip();
+    String name = target.startsWith(Images.FOLDER + "/") ? target.substring(7) : "";
+    if (name.isEmpty()) {
+      log.add(
+          ReadRules.IMAGE.at(
+              span(image),
+              "图片“" + target + "”不在本年度的 images 文件夹里",
+              "把图片放进 images 文件夹，写成 ![说明](images/文件名.jpg)"));
+    } else if (!images.names().contains(name)) {
+      log.add(
+          ReadRules.IMAGE.at(
+              span(image), "images 文件夹里没有“" + name + "”", Nearest.hint(name, images.names())));
+    } else if (image.getText().isBlank()) {
+      log.add(ReadRules.IMAGE.at(span(image), "图片“" + name + "”没有说明文字", "在方括号里写图上是什么，读屏的人靠它"));
+    }
+    shown.add(name);
   }
 
   private void checkTarget(String target, Node node) {

@@ -34,7 +34,7 @@ public final class ReadRules {
   static final Rule UNKNOWN_REFERENCE = Rule.error("reference.unknown", "引用的格式或指标体系不存在");
 
   static final Rule RAW_LINK = Rule.error("prose.link-not-allowed", "链接地址不允许");
-  static final Rule IMAGE = Rule.error("prose.image", "正文里有图片");
+  static final Rule IMAGE = Rule.error("prose.image", "正文里的图片不在 images 文件夹里，或没有说明文字");
   static final Rule HEADING = Rule.error("prose.heading-level", "标题级别不对");
   static final Rule NESTING = Rule.error("prose.too-deep", "引用或列表嵌套太深");
   static final Rule FIGURE = Rule.error("prose.figure-syntax", "绑定数字的写法有误");

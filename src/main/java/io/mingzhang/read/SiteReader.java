@@ -84,6 +84,11 @@ public final class SiteReader {
         .map(root -> new Fields(root, "站点", log));
   }
 
+  /** A picture that a text of this year shows. */
+  public byte[] image(String unit, int year, String name) {
+    return tree.bytes("content/units/" + unit + "/" + year + "/" + Images.FOLDER + "/" + name);
+  }
+
   private static SiteConfig config(Fields root) {
     try (Fields fields = root) {
       return new SiteConfig(

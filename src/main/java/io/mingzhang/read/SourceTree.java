@@ -45,6 +45,15 @@ public final class SourceTree {
         .toList();
   }
 
+  /** How many bytes a file has. */
+  long size(String path) {
+    try {
+      return Files.size(site.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The bytes of a file that is copied as it is. */
   byte[] bytes(String path) {
     try {

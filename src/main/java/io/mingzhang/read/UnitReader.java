@@ -127,10 +127,11 @@ final class UnitReader {
     Set<String> files = new TreeSet<>(tree.files(folder, found));
     reportStray(folder, files, YEAR_FILES, found);
     for (String child : tree.folders(folder, found)) {
-      if (!child.equals("projects")) {
-        found.add(stray(folder + "/" + child, "年度文件夹里只有 projects 一个子文件夹", "移走这个文件夹"));
+      if (!child.equals("projects") && !child.equals(Images.FOLDER)) {
+        found.add(stray(folder + "/" + child, "年度文件夹里只有 projects 和 images 两个子文件夹", "移走这个文件夹"));
       }
     }
+    Images images = Images.of(tree, folder + "/" + Images.FOLDER, found);
     FinalAccounts accounts =
         optional(files, folder, "accounts.yml", found)
             .map(root -> new AccountsReader(codes, year).read(new Fields(root, "部门决算", found)))
@@ -142,9 +143,9 @@ final class UnitReader {
     if (evaluation != null && evaluation.form().rubric() != null) {
       reference(evaluation.form().rubric(), "指标体系", "content/rubrics/", rubrics, found);
     }
-    Narrative accountsText = narrative(files, folder, "accounts", found);
-    Narrative evaluationText = narrative(files, folder, "evaluation", found);
-    List<ProjectEvaluation> projects = projects(folder + "/projects", found);
+    Narrative accountsText = narrative(files, folder, "accounts", images, found);
+    Narrative evaluationText = narrative(files, folder, "evaluation", images, found);
+    List<ProjectEvaluation> projects = projects(folder + "/projects", images, found);
     Optional<Disclosure> disclosure =
         form.map(
             root ->
@@ -209,7 +210,7 @@ final class UnitReader {
     }
   }
 
-  private List<ProjectEvaluation> projects(String folder, Log log) {
+  private List<ProjectEvaluation> projects(String folder, Images images, Log log) {
     List<ProjectEvaluation> projects = new ArrayList<>();
     Set<String> files = new TreeSet<>(tree.files(folder, log));
     for (String name : files) {
@@ -222,7 +223,7 @@ final class UnitReader {
         Narrative report =
             files.contains(id + ".md")
                 ? tree.read(folder + "/" + id + ".md", log)
-                    .map(text -> ProseReader.read(text, log))
+                    .map(text -> ProseReader.read(text, images, "../../", log))
                     .orElse(Narrative.NONE)
                 : Narrative.NONE;
         mapping(folder + "/" + name, log)
@@ -242,7 +243,8 @@ final class UnitReader {
   }
 
   /** The narrative that goes with a form; a narrative without its form has no page to stand on. */
-  private Narrative narrative(Set<String> files, String folder, String name, Log log) {
+  private Narrative narrative(
+      Set<String> files, String folder, String name, Images images, Log log) {
     if (!files.contains(name + ".md")) {
       return Narrative.NONE;
     }
@@ -254,7 +256,7 @@ final class UnitReader {
               "补上 " + name + ".yml，或删去这个文件"));
     }
     return tree.read(folder + "/" + name + ".md", log)
-        .map(text -> ProseReader.read(text, log))
+        .map(text -> ProseReader.read(text, images, "../", log))
         .orElse(Narrative.NONE);
   }
 
