@@ -4,18 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.build.SmallSite;
 import io.mingzhang.diag.Decimals;
-import io.mingzhang.diag.Diagnostic;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.SourceFile;
 import io.mingzhang.diag.Span;
 import io.mingzhang.model.Amount;
+import io.mingzhang.model.BaseData;
+import io.mingzhang.model.EvaluationForm;
+import io.mingzhang.model.Facts;
+import io.mingzhang.model.IndicatorGroup;
+import io.mingzhang.model.IndicatorGroup.Part;
 import io.mingzhang.model.IndicatorResult;
+import io.mingzhang.model.Measure;
 import io.mingzhang.model.Rubric;
+import io.mingzhang.model.Rubric.Group;
+import io.mingzhang.model.Scorecard;
+import io.mingzhang.model.Scorecard.IndicatorScore;
 import io.mingzhang.model.Text;
 import io.mingzhang.model.rule.ByTarget;
+import io.mingzhang.model.rule.Qualitative;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -34,16 +44,22 @@ class ScoringTest {
       BigDecimal points,
       int scale,
       String expected) {
-    Log log = new Log();
+    Scorecard scored = new Scorer(rubric(points, scale)).score(form(target, actual, points), BaseData.NONE, Facts.of(null, null), new Log());
+    IndicatorScore one = scored.indicators().get(0);
+    assertThat(one.score() == null ? one.missing() : Decimals.plain(one.score())).isEqualTo(expected);
+  }
+
+  private static Rubric rubric(BigDecimal points, int scale) {
     Amount total = new Amount(points, HERE);
-    Rubric rubric = new Rubric("r", "表", "", total, scale, List.of(), List.of(), List.of(), HERE);
-    IndicatorResult row =
-        new IndicatorResult("指标", text(target), text(actual), total, null, "", "", "已说明", HERE);
-    BigDecimal score = new RowScorer(rubric, log).score(row, new ByTarget()).score();
-    assertThat(score == null ? "定性" : Decimals.plain(score)).isEqualTo(expected);
-    assertThat(log.sorted())
-        .extracting(Diagnostic::message)
-        .isEqualTo(score == null ? List.of("“指标”是定性指标，没有“得分”就无法计分") : List.of());
+    Qualitative bands = new Qualitative(List.of());
+    Group group = new Group("产出指标", total, new ByTarget(bands), false, List.of(), HERE);
+    return new Rubric("r", "表", "", "", "", total, scale, List.of(), bands, false, null, List.of(), List.of(group), HERE);
+  }
+
+  private static EvaluationForm form(@Nullable String target, @Nullable String actual, BigDecimal points) {
+    IndicatorResult row = new IndicatorResult("指标", text(target), text(actual), new Amount(points, HERE), null, null, Map.of(), null, "", "", "", HERE);
+    IndicatorGroup group = new IndicatorGroup("产出指标", List.of(new Part("", List.of(row))), HERE);
+    return new EvaluationForm(null, Measure.WAN_YUAN, null, List.of(), List.of(), List.of(group), null, null, HERE);
   }
 
   private static @Nullable Text text(@Nullable String value) {
