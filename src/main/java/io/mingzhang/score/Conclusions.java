@@ -3,6 +3,7 @@ package io.mingzhang.score;
 import io.mingzhang.diag.Decimals;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Nearest;
+import io.mingzhang.model.Amount;
 import io.mingzhang.model.IndicatorResult;
 import io.mingzhang.model.Rubric;
 import io.mingzhang.model.Scorecard.IndicatorScore;
@@ -32,6 +33,14 @@ final class Conclusions {
 
   IndicatorScore of(IndicatorResult stated) {
     Row row = Row.of(stated.name(), stated);
+    Amount needless = stated.points() != null ? stated.points() : stated.reportedScore();
+    if (needless != null) {
+      log.add(
+          ScoreRules.POINTS_DIFFER.at(
+              needless.at(),
+              "指标体系《" + rubric.name() + "》不计分，“" + row.name() + "”不能有分值和得分",
+              "删去“分值”和“得分”"));
+    }
     Ruling ruling = ruling(row);
     boolean best =
         !rubric.qualitative().bands().isEmpty()
@@ -91,7 +100,7 @@ final class Conclusions {
     }
     Ruling reached =
         new Judge(formulas, Inputs.none(), row, log)
-            .judge(new ByTarget(bands), BigDecimal.ONE, null);
+            .judgeRow(new ByTarget(bands), BigDecimal.ONE, null);
     BigDecimal rate = reached.score();
     if (rate == null) {
       return reached;

@@ -13,7 +13,7 @@ public final class ScoreRules {
   static final Rule TIERS_OVERLAP = Rule.error("rubric.tiers-overlap", "同一个数同时落在两档");
   static final Rule RUBRIC_SCORES = Rule.error("rubric.scores-differ-from-points", "评分标准最高分不等于分值");
   static final Rule RUBRIC_NAMES = Rule.error("rubric.name-twice", "指标或数据的名称重复");
-  static final Rule FORMULA = Rule.error("rubric.formula", "取值的算式有误");
+  static final Rule FORMULA = Rule.error("rubric.formula", "取值的算式或取自的名称有误");
   static final Rule UNKNOWN_GROUP = Rule.error("score.unknown-group", "一级指标不在指标体系里");
   static final Rule UNKNOWN_INDICATOR = Rule.error("score.unknown-indicator", "三级指标不在指标体系里");
   static final Rule INDICATOR_TWICE = Rule.error("score.indicator-twice", "同一组里指标重复");
@@ -23,7 +23,7 @@ public final class ScoreRules {
   static final Rule MISSING_POINTS = Rule.error("score.missing-points", "指标没有分值");
   static final Rule UNKNOWN_DATA = Rule.error("score.unknown-data", "基础数据里的名称不在指标体系里");
   static final Rule DATA_DIFFERS = Rule.error("score.data-differ-from-accounts", "基础数据与决算不同");
-  static final Rule UNKNOWN_LEVEL = Rule.error("score.unknown-level", "档次或逐项的名称、得分不在评分标准里");
+  static final Rule UNKNOWN_LEVEL = Rule.error("score.unknown-level", "档次、逐项的名称或得分不在评分标准里");
   static final Rule NOT_SCORABLE =
       new Rule("score.not-scorable", Severity.NOT_CHECKED, "数据不足，指标不能计分");
   static final Rule EXCEEDS_POINTS = Rule.error("score.exceeds-points", "得分超过分值或小于 0");

@@ -152,6 +152,11 @@ public final class SmallSite {
             """);
   }
 
+  /** A site that is already in the folder. */
+  public static SmallSite at(Path folder) {
+    return new SmallSite(folder);
+  }
+
   public Path path(String path) {
     return folder.resolve(path);
   }

@@ -308,7 +308,13 @@ class RendererTest {
 
   private static List<Assessed> assessed(Unit unit) {
     return unit.disclosures().stream()
-        .map(one -> new Assessed(one, null, Map.of(), Facts.of(one.accounts(), null).with(one.evaluation(), null)))
+        .map(
+            one ->
+                new Assessed(
+                    one,
+                    null,
+                    Map.of(),
+                    Facts.of(one.accounts(), null).with(one.evaluation(), null)))
         .toList();
   }
 
