@@ -78,6 +78,9 @@ final class Conclusions {
                 Nearest.hint(level.value(), bands.bands().stream().map(Band::name).toList())));
         return Ruling.without("档次有误");
       }
+      if (row.isSettled()) {
+        compare(row, level, named.get());
+      }
       return said(
           named.get(),
           List.of(
@@ -98,6 +101,30 @@ final class Conclusions {
                   Ruling.step("适用", "完成值与指标值相同，评为“" + bands.bands().get(0).name() + "”")))
           : Ruling.without("是定性指标，缺“档次”");
     }
+    return byTarget(row);
+  }
+
+  /** The level that a unit chose for two quantities must be the one that they come to. */
+  private void compare(Row row, Text level, Band chosen) {
+    Ruling computed = byTarget(row.withoutLevel());
+    if (!computed.conclusion().isEmpty() && !computed.conclusion().equals(chosen.name())) {
+      log.add(
+          ScoreRules.OUTSIDE_LEVEL.at(
+              level.at(),
+              "“"
+                  + row.name()
+                  + "”写的档次是“"
+                  + chosen.name()
+                  + "”，按规则应为“"
+                  + computed.conclusion()
+                  + "”："
+                  + computed.steps().get(computed.steps().size() - 1).text(),
+              "改正档次，或检查指标值与完成值"));
+    }
+  }
+
+  private Ruling byTarget(Row row) {
+    Qualitative bands = rubric.qualitative();
     Ruling reached =
         new Judge(formulas, Inputs.none(), row, log)
             .judgeRow(new ByTarget(bands), BigDecimal.ONE, null);

@@ -57,6 +57,14 @@ final class IndicatorScorer {
       log.add(ScoreRules.MISSING_POINTS.at(stated.at(), "指标“" + stated.name() + "”没有分值", "补上 分值"));
       return new Scored(row, null, Ruling.without("没有分值"), null, Trail.EMPTY, stated).done();
     }
+    if (points.value().signum() < 0) {
+      log.add(
+          ScoreRules.MISSING_POINTS.at(
+              points.at(),
+              "指标“" + stated.name() + "”的分值是 " + Decimals.plain(points.value()) + "，不能小于 0",
+              "改正 分值"));
+      return new Scored(row, null, Ruling.without("分值有误"), null, Trail.EMPTY, stated).done();
+    }
     Ruling ruling = new Judge(formulas, inputs, row, log).judgeRow(rule, points.value(), null);
     return scored(points, rule, row, stated, ruling, stated.at()).done();
   }

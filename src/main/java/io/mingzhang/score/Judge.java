@@ -169,7 +169,13 @@ final class Judge {
   }
 
   private Ruling byTarget(ByTarget rule, BigDecimal points) {
-    if (row.level() == null && row.wanted() != null) {
+    Quantity wanted = row.wanted();
+    if (wanted != null && (row.level() == null || row.isSettled())) {
+      if (row.level() != null) {
+        log.add(
+            ScoreRules.UNKNOWN_LEVEL.at(
+                row.level().at(), "“" + row.name() + "”的指标值和完成值都是数量，得分由两者算出，不用“档次”", "删去“档次”"));
+      }
       return row.reached() == null && row.reported() != null && row.actual() == null
           ? Ruling.without("缺“实际完成值”")
           : towardsTarget(Proportional.FORWARD, points);

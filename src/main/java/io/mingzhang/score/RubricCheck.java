@@ -66,8 +66,23 @@ public final class RubricCheck {
         .forEach(one -> rule(one.rule(), one.points().value(), "分值", one.name(), one.at()));
   }
 
+  private void notNegative(String name, @Nullable Amount points) {
+    if (points != null && points.value().signum() < 0) {
+      log.add(
+          ScoreRules.RUBRIC_POINTS.at(
+              points.at(),
+              "“" + name + "”分值是 " + Decimals.plain(points.value()) + "，不能小于 0",
+              "改正分值"));
+    }
+  }
+
   private void group(Group group) {
     Amount points = group.points();
+    notNegative(group.name(), points);
+    group.parts().forEach(part -> notNegative(part.name(), part.points()));
+    group.criteria().stream()
+        .filter(one -> !one.points().equals(points))
+        .forEach(one -> notNegative(one.name(), one.points()));
     if (points == null || group.parts().isEmpty()) {
       return;
     }

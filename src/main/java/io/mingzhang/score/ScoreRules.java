@@ -20,7 +20,7 @@ public final class ScoreRules {
   static final Rule MISSING_GROUP = Rule.error("score.missing-group", "指标体系要求的一级指标没有填");
   static final Rule GROUP_POINTS = Rule.error("score.group-points-differ", "组内分值之和不等于该组分值");
   static final Rule POINTS_DIFFER = Rule.error("score.points-differ", "指标的分值与指标体系不同");
-  static final Rule MISSING_POINTS = Rule.error("score.missing-points", "指标没有分值");
+  static final Rule MISSING_POINTS = Rule.error("score.missing-points", "指标没有分值，或分值小于 0");
   static final Rule UNKNOWN_DATA = Rule.error("score.unknown-data", "基础数据里的名称不在指标体系里");
   static final Rule DATA_DIFFERS = Rule.error("score.data-differ-from-accounts", "基础数据与决算不同");
   static final Rule UNKNOWN_LEVEL = Rule.error("score.unknown-level", "档次、逐项的名称或得分不在评分标准里");
@@ -28,7 +28,7 @@ public final class ScoreRules {
       new Rule("score.not-scorable", Severity.NOT_CHECKED, "数据不足，指标不能计分");
   static final Rule EXCEEDS_POINTS = Rule.error("score.exceeds-points", "得分超过分值或小于 0");
   static final Rule NOT_ATTAINABLE = Rule.error("score.not-attainable", "按评分标准得不到这个分数");
-  static final Rule OUTSIDE_LEVEL = Rule.error("score.outside-level", "得分不在所写的档次里");
+  static final Rule OUTSIDE_LEVEL = Rule.error("score.outside-level", "得分或完成值不在所写的档次里");
   static final Rule DIFFERS = Rule.error("score.differs-from-rule", "自评得分与按规则算出的不同");
   static final Rule TOTAL_DIFFERS = Rule.error("score.total-differs", "自评总分与算出的不同");
   static final Rule TOTAL_NOT_SUM = Rule.error("score.total-differs-from-sum", "自评总分不等于各项得分之和");

@@ -158,6 +158,22 @@ final class RubricTest {
     }
 
     @Test
+    void pointsBelowZero() {
+      scheme("满意度, 分值: 20", "满意度, 分值: -20");
+      scheme("群众测评, 分值: 20", "群众测评, 分值: 60");
+      finds(
+          """
+          content/rubrics/shixing.yml:44:9: 错误: “满意度”分值是 -20，评分标准最高可得 20 [rubric.scores-differ-from-points]
+                - {指标: 满意度, 分值: -20, 未设置不得分: 是, 评分: {方式: 分段, 档: [{不低于: 90%, 得: 20}, {不低于: 60%, 得: 10}], 其余: 0}}
+                  ^~~~~
+            提示：改正分值，或评分标准里的分数
+          content/rubrics/shixing.yml:44:23: 错误: “满意度”分值是 -20，不能小于 0 [rubric.points-differ-from-total]
+                - {指标: 满意度, 分值: -20, 未设置不得分: 是, 评分: {方式: 分段, 档: [{不低于: 90%, 得: 20}, {不低于: 60%, 得: 10}], 其余: 0}}
+                                       ^~~
+            提示：改正分值""");
+    }
+
+    @Test
     void gradesOutOfOrder() {
       scheme("{等级: 不合格, 不低于: 0}", "{等级: 不合格, 不低于: 70}");
       finds(
@@ -405,6 +421,13 @@ final class RubricTest {
             提示：写扣几分，如 0.5""");
     }
 
+    /** The scores that so small a step can yield are too many to be counted one by one. */
+    @Test
+    void deductionOfAlmostNothing() {
+      scheme("扣: 0.5", "扣: 0.00000000000000000001");
+      finds("");
+    }
+
     @Test
     void deductionThatAddsPoints() {
       scheme("扣: 0.5", "扣: -0.5");
@@ -617,6 +640,39 @@ final class RubricTest {
           content/rubrics/shixing.yml:21:39: 错误: 算式“在职人员数 /”写法有误 [rubric.formula]
                     - {指标: 在职人员控制率, 分值: 10, 取值: 在职人员数 /, 评分: {方式: 扣分, 标准: ≤100%, 每超过: 1%, 扣: 0.5}}
                                                              ^~~~~~~~~~~~
+            提示：只能用名称、数、+ − × ÷、括号和 绝对值( )，不超过 200 字""");
+    }
+
+    @Test
+    void twoNumbersInARow() {
+      formula("1 00");
+      finds(
+          """
+          content/rubrics/shixing.yml:21:39: 错误: 算式“1 00”写法有误 [rubric.formula]
+                    - {指标: 在职人员控制率, 分值: 10, 取值: 1 00, 评分: {方式: 扣分, 标准: ≤100%, 每超过: 1%, 扣: 0.5}}
+                                                             ^~~~
+            提示：只能用名称、数、+ − × ÷、括号和 绝对值( )，不超过 200 字""");
+    }
+
+    @Test
+    void productWithoutASign() {
+      formula("2 (在职人员数 / 编制数)");
+      finds(
+          """
+          content/rubrics/shixing.yml:21:39: 错误: 算式“2 (在职人员数 / 编制数)”写法有误 [rubric.formula]
+                    - {指标: 在职人员控制率, 分值: 10, 取值: 2 (在职人员数 / 编制数), 评分: {方式: 扣分, 标准: ≤100%, 每超过: 1%, 扣: 0.5}}
+                                                             ^~~~~~~~~~~~~~~~~~~~~~~
+            提示：只能用名称、数、+ − × ÷、括号和 绝对值( )，不超过 200 字""");
+    }
+
+    @Test
+    void absoluteValueOfNothing() {
+      formula("绝对值");
+      finds(
+          """
+          content/rubrics/shixing.yml:21:39: 错误: 算式“绝对值”写法有误 [rubric.formula]
+                    - {指标: 在职人员控制率, 分值: 10, 取值: 绝对值, 评分: {方式: 扣分, 标准: ≤100%, 每超过: 1%, 扣: 0.5}}
+                                                             ^~~~~~
             提示：只能用名称、数、+ − × ÷、括号和 绝对值( )，不超过 200 字""");
     }
 

@@ -292,6 +292,57 @@ class ScoringTest {
     }
 
     @Test
+    void levelOfARowOfQuantities() {
+      site.edit(SmallSite.EVALUATION, "实际完成值: 10次", "实际完成值: 4次, 得分: 25, 档次: 达成");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:11:47: 错误: “科普活动”自评得分 25，按规则算出 12.5，相差 12.5：没有达到指标值，按 分值 × 完成值 ÷ 指标值 得分 [score.differs-from-rule]
+                - {指标: 科普活动, 年度指标值: ≥8次, 实际完成值: 4次, 得分: 25, 档次: 达成, 分值: 25}
+                                                                            ^~
+            提示：改正得分，或检查所用的数
+          content/units/demo/2021/evaluation.yml:11:47: 警告: “科普活动”失 12.5 分，没有说明原因 [score.reason-missing]
+                - {指标: 科普活动, 年度指标值: ≥8次, 实际完成值: 4次, 得分: 25, 档次: 达成, 分值: 25}
+                                                                            ^~
+            提示：补上 偏差原因
+          content/units/demo/2021/evaluation.yml:11:55: 错误: “科普活动”的指标值和完成值都是数量，得分由两者算出，不用“档次” [score.unknown-level]
+                - {指标: 科普活动, 年度指标值: ≥8次, 实际完成值: 4次, 得分: 25, 档次: 达成, 分值: 25}
+                                                                                      ^~~~
+            提示：删去“档次”
+          content/units/demo/2021/evaluation.yml:18:7: 错误: 自评总分是 99.8，按指标体系算出 87.3，相差 12.5 [score.total-differs]
+          自评总分: 99.8
+                    ^~~~
+            提示：以算出的为准，改正自评总分，或检查各指标
+          content/units/demo/2021/evaluation.yml:19:7: 错误: 自评等级是“优”，87.3 分应为“良” [score.grade-differs]
+          自评等级: 优
+                    ^~
+            提示：改正自评等级""");
+    }
+
+    @Test
+    void levelWhereTheActualIsNoQuantity() {
+      site.edit(SmallSite.EVALUATION, "实际完成值: 10次", "实际完成值: 按月开展, 得分: 25, 档次: 达成");
+      finds("");
+    }
+
+    @Test
+    void pointsBelowZero() {
+      site.edit(
+          SmallSite.EVALUATION,
+          "实际完成值: 90%, 分值: 10}",
+          "实际完成值: 90%, 分值: 11}\n    - {指标: 投诉, 年度指标值: ≤1次, 实际完成值: 0次, 分值: -1}");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:1:7: 未核对: 6 项指标中 1 项不能计分，因此没有总分：投诉（分值有误） [score.not-scorable]
+          指标体系: zhengti-ziping
+                    ^~~~~~~~~~~~~~
+            提示：补上所缺的，改正有误的；确实没有数的，页面会写明不能计分
+          content/units/demo/2021/evaluation.yml:18:43: 错误: 指标“投诉”的分值是 -1，不能小于 0 [score.missing-points]
+              - {指标: 投诉, 年度指标值: ≤1次, 实际完成值: 0次, 分值: -1}
+                                                                      ^~
+            提示：改正 分值""");
+    }
+
+    @Test
     void levelThatIsNoBand() {
       site.edit(SmallSite.EVALUATION, "分值: 30, 得分: 30", "分值: 30, 得分: 30, 档次: 完成");
       finds(
@@ -574,6 +625,37 @@ class ScoringTest {
               - {指标: 科普活动, 年度指标值: ≥8次, 实际完成值: 10次, 分值: 10, 得分: 10}
                                                                            ^~
             提示：删去“分值”和“得分”""");
+    }
+
+    @Test
+    void totalInASchemeWithoutPoints() {
+      withoutPoints();
+      site.edit(SmallSite.EVALUATION, "自评等级: 优", "自评总分: 95\n自评等级: 优");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:7:7: 错误: 指标体系《项目支出绩效目标自评表》不计分，不能有自评总分 [score.total-differs]
+          自评总分: 95
+                    ^~
+            提示：删去“自评总分”""");
+    }
+
+    @Test
+    void levelOtherThanTheQuantitiesComeTo() {
+      withoutPoints();
+      site.edit(SmallSite.EVALUATION, "实际完成值: 10次", "实际完成值: 4次, 档次: 达成");
+      finds(
+          """
+          content/units/demo/2021/evaluation.yml:4:45: 错误: “科普活动”写的档次是“达成”，按规则应为“未达成”：完成指标值的 50%，评为“未达成”（不低于 0%） [score.outside-level]
+              - {指标: 科普活动, 年度指标值: ≥8次, 实际完成值: 4次, 档次: 达成}
+                                                                          ^~~~
+            提示：改正档次，或检查指标值与完成值""");
+    }
+
+    @Test
+    void levelThatTheQuantitiesComeTo() {
+      withoutPoints();
+      site.edit(SmallSite.EVALUATION, "实际完成值: 10次", "实际完成值: 10次, 档次: 达成");
+      finds("");
     }
 
     @Test
