@@ -84,7 +84,10 @@ public final class Pipeline {
         .forEach(
             (id, rubric) -> {
               RubricCheck.check(rubric, log);
-              scorers.put(id, new Scorer(rubric));
+              // By a broken scheme every unit would look wrong; only its own author can mend it.
+              if (!log.hasErrors(rubric.at().path())) {
+                scorers.put(id, new Scorer(rubric));
+              }
             });
     return scorers;
   }

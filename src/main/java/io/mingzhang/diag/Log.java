@@ -15,6 +15,12 @@ public final class Log {
     return found.stream().anyMatch(one -> one.severity() == Severity.ERROR);
   }
 
+  /** Whether there are errors in this file. */
+  public boolean hasErrors(String path) {
+    return found.stream()
+        .anyMatch(one -> one.severity() == Severity.ERROR && one.at().path().equals(path));
+  }
+
   public List<Diagnostic> sorted() {
     return found.stream().sorted(Diagnostic.ORDER).distinct().toList();
   }

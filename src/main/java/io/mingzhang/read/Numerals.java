@@ -32,6 +32,10 @@ final class Numerals {
         : Optional.empty();
   }
 
+  static boolean isNumber(String written) {
+    return decimal(written).isPresent() || percentage(written).isPresent();
+  }
+
   static String halfWidth(String text) {
     StringBuilder half = new StringBuilder(text.length());
     text.chars().forEach(c -> half.append(halfWidth((char) c)));

@@ -56,7 +56,8 @@ final class RuleReader {
     }
     if (full.value().signum() <= 0) {
       fields.log().add(ReadRules.NOT_A_NUMBER.at(full.at(), "“满分”应当大于 0", "百分制写 满分: 100"));
-      return kind(fields, points);
+      kind(fields, points);
+      return new ByTarget(qualitative);
     }
     return new Rescaled(full.value(), kind(fields, full.value()));
   }
@@ -65,6 +66,8 @@ final class RuleReader {
     fields.required("方式");
     String kind = fields.choice("方式", KINDS, name -> name);
     if (kind == null) {
+      // Without the kind nobody knows which keys belong here.
+      fields.keys().forEach(fields::has);
       return new ByTarget(qualitative);
     }
     return switch (kind) {
@@ -93,25 +96,78 @@ final class RuleReader {
     String standard = fields.required("标准").strip();
     Bound bound = Bound.of(standard);
     String number = standard.substring(bound.prefix(standard).length());
-    String stepKey =
-        List.of("每超过", "每下降", "每偏离").stream().filter(fields::has).findFirst().orElse("每超过");
-    Threshold step = threshold(stepKey, fields.required(stepKey), fields);
-    if (step.value().signum() <= 0) {
+    Threshold full = threshold("标准", number, fields);
+    Side side = side(standard, number.length() == standard.length() ? null : bound.lost, fields);
+    Threshold step = step(stepKey(side), full, fields);
+    fields.required("扣");
+    Amount each = positive("扣", fields);
+    Partial partial = fields.choice("不足一步", List.of(Partial.values()), Partial::label);
+    return new Deduction(
+        full,
+        side,
+        step,
+        each == null ? BigDecimal.ONE : each.value(),
+        partial == null ? Partial.IGNORED : partial);
+  }
+
+  private static String stepKey(Side side) {
+    return switch (side) {
+      case OVER -> "每超过";
+      case UNDER -> "每下降";
+      case EITHER -> "每偏离";
+    };
+  }
+
+  /**
+   * The side on which points are lost: the sign of the standard and the key of the step both say
+   * it.
+   *
+   * @param signed null when the standard has no sign
+   */
+  private static Side side(String standard, @Nullable Side signed, Fields fields) {
+    Side keyed =
+        Stream.of(Side.values()).filter(one -> fields.has(stepKey(one))).findFirst().orElse(null);
+    if (signed != null && keyed != null && signed != keyed) {
+      fields
+          .log()
+          .add(
+              ReadRules.NOT_A_CHOICE.at(
+                  fields.keyAt(stepKey(keyed)),
+                  "标准是“" + standard + "”，不能写“" + stepKey(keyed) + "”",
+                  "改成“" + stepKey(signed) + "”，或改正标准"));
+      return keyed;
+    }
+    return keyed != null ? keyed : signed != null ? signed : Side.OVER;
+  }
+
+  private static Threshold step(String key, Threshold standard, Fields fields) {
+    String written = fields.required(key);
+    Threshold step = threshold(key, written, fields);
+    boolean number = Numerals.isNumber(written);
+    if (number && step.value().signum() <= 0) {
+      fields
+          .log()
+          .add(ReadRules.NOT_A_NUMBER.at(fields.at(key), "“" + key + "”应当大于 0", "写成 1% 的样子"));
+    } else if (number && step.percent() != standard.percent() && standard.value().signum() != 0) {
       fields
           .log()
           .add(
               ReadRules.NOT_A_NUMBER.at(
-                  fields.at(stepKey), "“" + stepKey + "”应当大于 0", "写成 1% 的样子"));
-      step = Threshold.ALL;
+                  fields.at(key),
+                  "标准是 " + standard.words() + "，“" + key + "”却是 " + step.words(),
+                  "两处都写百分数，或都不写"));
     }
-    Amount each = fields.requiredAmount("扣");
-    Partial partial = fields.choice("不足一步", List.of(Partial.values()), Partial::label);
-    return new Deduction(
-        threshold("标准", number, fields),
-        bound.lost,
-        step,
-        each.value(),
-        partial == null ? Partial.IGNORED : partial);
+    return step.value().signum() > 0 ? step : Threshold.ALL;
+  }
+
+  /** A number above 0; null when it is not there or no such number. */
+  private static @Nullable Amount positive(String key, Fields fields) {
+    Amount amount = fields.amount(key);
+    if (amount == null || amount.value().signum() > 0) {
+      return amount;
+    }
+    fields.log().add(ReadRules.NOT_A_NUMBER.at(amount.at(), "“" + key + "”应当大于 0", "写扣几分，如 0.5"));
+    return null;
   }
 
   private static Tiers tiers(Fields fields) {
@@ -153,7 +209,7 @@ final class RuleReader {
     List<Checklist.Item> items = new ArrayList<>();
     for (Fields row : fields.rows("项", "“项”的一行")) {
       try (row) {
-        Amount each = row.amount("每例扣");
+        Amount each = positive("每例扣", row);
         items.add(
             new Checklist.Item(
                 row.required("项"),
@@ -162,7 +218,7 @@ final class RuleReader {
                 numbers(row, "可得")));
       }
     }
-    Amount each = fields.amount("每例扣");
+    Amount each = positive("每例扣", fields);
     return new Checklist(items, each == null ? null : each.value());
   }
 
@@ -243,7 +299,7 @@ final class RuleReader {
       this.lost = lost;
     }
 
-    /** Without a word or sign the standard is to be met exactly. */
+    /** The bound that a standard begins with; EQUAL when it begins with a number. */
     static Bound of(String standard) {
       return Arrays.stream(values())
           .filter(bound -> !bound.prefix(standard).isEmpty())

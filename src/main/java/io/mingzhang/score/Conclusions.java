@@ -3,6 +3,7 @@ package io.mingzhang.score;
 import io.mingzhang.diag.Decimals;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Nearest;
+import io.mingzhang.model.Amount;
 import io.mingzhang.model.IndicatorResult;
 import io.mingzhang.model.Rubric;
 import io.mingzhang.model.Scorecard.IndicatorScore;
@@ -32,6 +33,14 @@ final class Conclusions {
 
   IndicatorScore of(IndicatorResult stated) {
     Row row = Row.of(stated.name(), stated);
+    Amount needless = stated.points() != null ? stated.points() : stated.reportedScore();
+    if (needless != null) {
+      log.add(
+          ScoreRules.POINTS_DIFFER.at(
+              needless.at(),
+              "指标体系《" + rubric.name() + "》不计分，“" + row.name() + "”不能有分值和得分",
+              "删去“分值”和“得分”"));
+    }
     Ruling ruling = ruling(row);
     boolean best =
         !rubric.qualitative().bands().isEmpty()
@@ -69,6 +78,9 @@ final class Conclusions {
                 Nearest.hint(level.value(), bands.bands().stream().map(Band::name).toList())));
         return Ruling.without("档次有误");
       }
+      if (row.isSettled()) {
+        compare(row, level, named.get());
+      }
       return said(
           named.get(),
           List.of(
@@ -89,9 +101,33 @@ final class Conclusions {
                   Ruling.step("适用", "完成值与指标值相同，评为“" + bands.bands().get(0).name() + "”")))
           : Ruling.without("是定性指标，缺“档次”");
     }
+    return byTarget(row);
+  }
+
+  /** The level that a unit chose for two quantities must be the one that they come to. */
+  private void compare(Row row, Text level, Band chosen) {
+    Ruling computed = byTarget(row.withoutLevel());
+    if (!computed.conclusion().isEmpty() && !computed.conclusion().equals(chosen.name())) {
+      log.add(
+          ScoreRules.OUTSIDE_LEVEL.at(
+              level.at(),
+              "“"
+                  + row.name()
+                  + "”写的档次是“"
+                  + chosen.name()
+                  + "”，按规则应为“"
+                  + computed.conclusion()
+                  + "”："
+                  + computed.steps().get(computed.steps().size() - 1).text(),
+              "改正档次，或检查指标值与完成值"));
+    }
+  }
+
+  private Ruling byTarget(Row row) {
+    Qualitative bands = rubric.qualitative();
     Ruling reached =
         new Judge(formulas, Inputs.none(), row, log)
-            .judge(new ByTarget(bands), BigDecimal.ONE, null);
+            .judgeRow(new ByTarget(bands), BigDecimal.ONE, null);
     BigDecimal rate = reached.score();
     if (rate == null) {
       return reached;

@@ -73,16 +73,20 @@ final class Formula {
     List<Token> tokens = new Tokens(written).all();
     List<String> names = names(tokens);
     StringBuilder text = new StringBuilder();
+    // The blanks keep two numbers from becoming one.
     for (Token token : tokens) {
       if (token.isName()) {
-        text.append('v').append(names.indexOf(token.text()));
+        text.append(" v").append(names.indexOf(token.text()));
       } else {
-        text.append(token.text().equals(ABSOLUTE) ? "ABS" : token.text());
+        text.append(' ').append(token.text().equals(ABSOLUTE) ? "ABS" : token.text());
       }
     }
     try {
       Expression expression = new Expression(text.toString(), ARITHMETIC);
       expression.validate();
+      if (expression.getUsedVariables().contains("ABS")) {
+        throw new IllegalArgumentException("a function without its bracket");
+      }
       return new Formula(written, tokens, expression, "");
     } catch (BaseException | RuntimeException e) {
       return new Formula(written, tokens, null, "算式“" + written + "”写法有误");
@@ -250,6 +254,7 @@ final class Formula {
                 Map.entry("*", new InfixMultiplicationOperator()),
                 Map.entry("/", new InfixDivisionOperator()),
                 Map.entry("-", new PrefixMinusOperator())))
+        .implicitMultiplicationAllowed(false)
         .arraysAllowed(false)
         .structuresAllowed(false)
         .build();

@@ -57,7 +57,15 @@ final class IndicatorScorer {
       log.add(ScoreRules.MISSING_POINTS.at(stated.at(), "指标“" + stated.name() + "”没有分值", "补上 分值"));
       return new Scored(row, null, Ruling.without("没有分值"), null, Trail.EMPTY, stated).done();
     }
-    Ruling ruling = new Judge(formulas, inputs, row, log).judge(rule, points.value(), null);
+    if (points.value().signum() < 0) {
+      log.add(
+          ScoreRules.MISSING_POINTS.at(
+              points.at(),
+              "指标“" + stated.name() + "”的分值是 " + Decimals.plain(points.value()) + "，不能小于 0",
+              "改正 分值"));
+      return new Scored(row, null, Ruling.without("分值有误"), null, Trail.EMPTY, stated).done();
+    }
+    Ruling ruling = new Judge(formulas, inputs, row, log).judgeRow(rule, points.value(), null);
     return scored(points, rule, row, stated, ruling, stated.at()).done();
   }
 
@@ -77,11 +85,12 @@ final class IndicatorScorer {
               .at(exemption.at(), "指标体系没有写“" + criterion.name() + "”可以免考", "删去“免考”，按评分标准计分")
               .related(criterion.at(), "指标体系"));
     }
-    if (stated == null && criterion.zeroWhenUnset() && criterion.input() == null) {
+    Row row = Row.of(criterion.name(), stated);
+    if (row.isBlank() && criterion.zeroWhenUnset() && criterion.input() == null) {
       return Ruling.of(BigDecimal.ZERO, "没有设置，按规则不得分", List.of());
     }
-    return new Judge(formulas, inputs, Row.of(criterion.name(), stated), log)
-        .judge(criterion.rule(), points, criterion.input());
+    return new Judge(formulas, inputs, row, log)
+        .judgeRow(criterion.rule(), points, criterion.input());
   }
 
   private void comparePoints(Criterion criterion, @Nullable IndicatorResult stated) {

@@ -119,6 +119,7 @@ final class Inputs {
                       + (source == null ? "" : source.value())
                       + "）是 "
                       + fact.get().shown()
+                      + (isConverted(source) ? "（已折成" + money.label() + "）" : "")
                       + "，相差 "
                       + Decimals.plain(typed.value().subtract(fact.get().value()).abs()),
                   "删去这一行，数从决算取；或改正其中一处")
@@ -128,6 +129,14 @@ final class Inputs {
 
   private Optional<Named> fact(String name, String shownAs) {
     return facts.get(name).map(figure -> Named.of(shownAs, inMoneyOfForm(figure), figure.from()));
+  }
+
+  private boolean isConverted(@Nullable Text source) {
+    return source != null
+        && facts
+            .get(source.value())
+            .filter(figure -> figure.measure().isMoney() && figure.measure() != money)
+            .isPresent();
   }
 
   private BigDecimal inMoneyOfForm(Figure figure) {

@@ -3,11 +3,13 @@ package io.mingzhang.score;
 import io.mingzhang.diag.Decimals;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Nearest;
+import io.mingzhang.diag.Span;
 import io.mingzhang.model.Amount;
 import io.mingzhang.model.IndicatorResult.Marked;
 import io.mingzhang.model.Scorecard.Input;
 import io.mingzhang.model.Scorecard.Step;
 import io.mingzhang.model.Text;
+import io.mingzhang.model.rule.Attainable;
 import io.mingzhang.model.rule.Better;
 import io.mingzhang.model.rule.ByTarget;
 import io.mingzhang.model.rule.Checklist;
@@ -18,10 +20,12 @@ import io.mingzhang.model.rule.Qualitative;
 import io.mingzhang.model.rule.Rescaled;
 import io.mingzhang.model.rule.ScoringRule;
 import io.mingzhang.model.rule.Sum;
+import io.mingzhang.model.rule.Threshold;
 import io.mingzhang.model.rule.ValueRule;
 import io.mingzhang.model.rule.Verdict;
 import io.mingzhang.score.Quantity.Completion;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +48,29 @@ final class Judge {
     this.log = log;
   }
 
-  Ruling judge(ScoringRule rule, BigDecimal points, @Nullable Text input) {
+  /** The same as {@link #judge}, and what the row says that the rule does not ask for. */
+  Ruling judgeRow(ScoringRule rule, BigDecimal points, @Nullable Text input) {
+    ScoringRule inner = rule instanceof Rescaled rescaled ? rescaled.rule() : rule;
+    boolean hasLevels =
+        inner instanceof Judged || inner instanceof Qualitative || inner instanceof ByTarget;
+    boolean hasItems =
+        inner instanceof Checklist || inner instanceof Sum || inner instanceof Better;
+    if (row.level() != null && !hasLevels) {
+      reportNeedless(row.level().at(), "档次");
+    }
+    if (!row.marks().isEmpty() && !hasItems) {
+      reportNeedless(row.marks().values().iterator().next().at(), "逐项");
+    }
+    return judge(rule, points, input);
+  }
+
+  private void reportNeedless(Span at, String key) {
+    log.add(
+        ScoreRules.UNKNOWN_LEVEL.at(
+            at, "“" + row.name() + "”的评分标准不用“" + key + "”", "删去“" + key + "”"));
+  }
+
+  private Ruling judge(ScoringRule rule, BigDecimal points, @Nullable Text input) {
     if (rule instanceof ValueRule value) {
       return value(value, points, input);
     }
@@ -91,6 +117,26 @@ final class Judge {
         .showing(Formula.shown(value, rule.inPercent()).substring(2));
   }
 
+  /** A share of the points, with the figures put in; the other rules say it all in their clause. */
+  private static Ruling withShare(
+      ValueRule rule, BigDecimal points, BigDecimal value, Ruling ruling) {
+    BigDecimal score = ruling.score();
+    if (!(rule instanceof Proportional proportional)
+        || score == null
+        || score.compareTo(points) >= 0) {
+      return ruling;
+    }
+    String own = Formula.shown(value, rule.inPercent()).substring(2);
+    String full = proportional.target().words();
+    boolean plain = proportional.target().equals(Threshold.ALL);
+    String share = proportional.reverse() ? full + " ÷ " + own : plain ? own : own + " ÷ " + full;
+    List<Step> steps = new ArrayList<>(ruling.steps());
+    steps.add(
+        Ruling.step(
+            "代入", Decimals.plain(points) + " × " + share + " " + Formula.shown(score, false)));
+    return Ruling.of(score, ruling.clause(), steps);
+  }
+
   /** The figures of the row come before those of the unit. */
   private Optional<Named> figure(String name) {
     return row.figure(name).or(() -> inputs.get(name));
@@ -99,7 +145,7 @@ final class Judge {
   private static Ruling verdict(
       ValueRule rule, BigDecimal points, BigDecimal value, List<Step> steps) {
     return rule.judge(points, value)
-        .map(said -> Ruling.of(said.score(), said.clause(), steps))
+        .map(said -> withShare(rule, points, value, Ruling.of(said.score(), said.clause(), steps)))
         .orElseGet(() -> Ruling.without("评分标准没有写这种情况怎样计分"));
   }
 
@@ -124,7 +170,13 @@ final class Judge {
   }
 
   private Ruling byTarget(ByTarget rule, BigDecimal points) {
-    if (row.level() == null && row.wanted() != null) {
+    Quantity wanted = row.wanted();
+    if (wanted != null && (row.level() == null || row.isSettled())) {
+      if (row.level() != null) {
+        log.add(
+            ScoreRules.UNKNOWN_LEVEL.at(
+                row.level().at(), "“" + row.name() + "”的指标值和完成值都是数量，得分由两者算出，不用“档次”", "删去“档次”"));
+      }
       return row.reached() == null && row.reported() != null && row.actual() == null
           ? Ruling.without("缺“实际完成值”")
           : towardsTarget(Proportional.FORWARD, points);
@@ -156,6 +208,9 @@ final class Judge {
                   "完成值写成数量；不能写成数量的，由评价人写“档次”和“得分”")
               .related(target.at(), "指标值"));
       return Ruling.without("完成值读不成数量");
+    }
+    if (wanted.value().signum() == 0 && !wanted.lessIsBetter() && wanted.upper() == null) {
+      return Ruling.without("指标值“" + target.value() + "”是 0，不能按比例计分");
     }
     if (!wanted.comparesWith(reached)) {
       log.add(
@@ -337,12 +392,16 @@ final class Judge {
     if (score == null || item.canScore(score)) {
       return true;
     }
+    reportImpossible(item.name(), new Amount(score, marked.at()), item.scores());
+    return false;
+  }
+
+  private void reportImpossible(String part, Amount own, String scores) {
     log.add(
         ScoreRules.UNKNOWN_LEVEL.at(
-            marked.at(),
-            "“" + item.name() + "”得不到 " + Decimals.plain(score) + " 分",
-            "这一项只可能得 " + item.scores() + " 分"));
-    return false;
+            own.at(),
+            "“" + row.name() + "”的“" + part + "”得不到 " + Decimals.plain(own.value()) + " 分",
+            "这一项只可能得 " + scores + " 分"));
   }
 
   private static String words(Checklist.Mark mark) {
@@ -361,6 +420,7 @@ final class Judge {
   }
 
   private Ruling sum(Sum rule) {
+    reportUnknownParts(rule.parts());
     BigDecimal score = BigDecimal.ZERO;
     List<Step> steps = new ArrayList<>();
     List<String> clauses = new ArrayList<>();
@@ -381,6 +441,7 @@ final class Judge {
   }
 
   private Ruling better(Better rule) {
+    reportUnknownParts(rule.ways());
     Ruling best = null;
     List<String> missing = new ArrayList<>();
     for (Component way : rule.ways()) {
@@ -403,7 +464,45 @@ final class Judge {
             ? null
             : new Amount(marked.mark().score(), marked.at());
     Row inner = row.part(part.name(), own);
-    return new Judge(formulas, inputs, inner, log).judge(part.rule(), part.points(), part.input());
+    Attainable attainable = part.rule().attainable(part.points());
+    if (own != null && !attainable.contains(own.value(), Math.max(0, own.value().scale()))) {
+      reportImpossible(part.name(), own, attainable.words());
+      return Ruling.without("“逐项”有误");
+    }
+    Ruling ruling =
+        new Judge(formulas, inputs, inner, log).judge(part.rule(), part.points(), part.input());
+    BigDecimal score = ruling.score();
+    if (own != null && score != null && differs(own.value(), score)) {
+      log.add(
+          ScoreRules.DIFFERS.at(
+              own.at(),
+              "“"
+                  + inner.name()
+                  + "”自评得分 "
+                  + Decimals.plain(own.value())
+                  + "，按规则算出 "
+                  + Formula.shown(score, false).substring(2)
+                  + "："
+                  + ruling.clause(),
+              "删去这一项，得分由程序算"));
+    }
+    return ruling;
+  }
+
+  /** As far as the evaluator wrote decimals. */
+  private static boolean differs(BigDecimal own, BigDecimal score) {
+    return score.setScale(Math.max(0, own.scale()), RoundingMode.HALF_UP).compareTo(own) != 0;
+  }
+
+  private void reportUnknownParts(List<Component> parts) {
+    List<String> names = parts.stream().map(Component::name).toList();
+    row.marks()
+        .forEach(
+            (name, marked) -> {
+              if (!names.contains(name)) {
+                unknown(new Text(name, marked.at()), names);
+              }
+            });
   }
 
   private static List<Step> labelled(Component part, Ruling ruling) {

@@ -39,7 +39,7 @@ final class Review {
     Attainable attainable = rule.attainable(points.value());
     boolean stands = true;
     if (reported != null) {
-      boolean possible = isPossible(points, attainable, row, reported);
+      boolean possible = isPossible(points, attainable, row, reported, score, ruling);
       boolean ownScore = score == null || reported.value().compareTo(score) == 0;
       if (possible && score != null && !ownScore) {
         differs(row, reported, score, ruling, attainable);
@@ -52,7 +52,17 @@ final class Review {
     return stands;
   }
 
-  private boolean isPossible(Amount points, Attainable attainable, Row row, Amount reported) {
+  private boolean isPossible(
+      Amount points,
+      Attainable attainable,
+      Row row,
+      Amount reported,
+      @Nullable BigDecimal score,
+      Ruling ruling) {
+    String computed =
+        score == null || score.compareTo(reported.value()) == 0
+            ? ""
+            : "；按规则算出 " + Decimals.plain(score) + "：" + ruling.clause();
     BigDecimal value = reported.value();
     boolean exceeds = value.compareTo(points.value()) > 0 || value.signum() < 0;
     if (exceeds) {
@@ -67,7 +77,8 @@ final class Review {
                       + "，不在 0 到分值 "
                       + Decimals.plain(points.value())
                       + " 之间"
-                      + only(attainable),
+                      + only(attainable)
+                      + computed,
                   "改正得分")
               .related(points.at(), "分值"));
     } else if (!attainable.contains(value, rubric.scale())) {
@@ -81,8 +92,9 @@ final class Review {
                       + Decimals.plain(value)
                       + "，按评分标准只可能得 "
                       + attainable.words()
-                      + " 分",
-                  "改成其中的一个")
+                      + " 分"
+                      + computed,
+                  computed.isEmpty() ? "改成其中的一个" : "改正得分，或检查所用的数")
               .related(points.at(), "指标体系"));
       return false;
     }
@@ -90,7 +102,7 @@ final class Review {
   }
 
   private static String only(Attainable attainable) {
-    return attainable.values().isEmpty() ? "" : "；按评分标准只可能得 " + attainable.words() + " 分";
+    return attainable.values().isEmpty() ? "" : "（按评分标准只可能得 " + attainable.words() + " 分）";
   }
 
   private void differs(

@@ -46,6 +46,20 @@ record Row(
     return text == null ? null : Quantity.of(text.value()).orElse(null);
   }
 
+  /** Whether target and actual are quantities that say how far the one reaches the other. */
+  boolean isSettled() {
+    return wanted != null && reached != null && wanted.completion(reached).isPresent();
+  }
+
+  /** Whether it says nothing to be scored by; a reason why it is left out may stand there. */
+  boolean isBlank() {
+    return target == null && actual == null && reported == null && level == null && marks.isEmpty();
+  }
+
+  Row withoutLevel() {
+    return new Row(name, target, actual, wanted, reached, reported, null, marks);
+  }
+
   /** The row as a part of its rule sees it: the same values, and a score of its own. */
   Row part(String part, @Nullable Amount own) {
     return new Row(name + "·" + part, target, actual, wanted, reached, own, null, Map.of());

@@ -1,16 +1,19 @@
 package io.mingzhang.score;
 
 import io.mingzhang.diag.Decimals;
+import io.mingzhang.diag.Diagnostic;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Nearest;
 import io.mingzhang.diag.Span;
 import io.mingzhang.model.Amount;
+import io.mingzhang.model.Facts;
 import io.mingzhang.model.Rubric;
 import io.mingzhang.model.Rubric.Criterion;
 import io.mingzhang.model.Rubric.Datum;
 import io.mingzhang.model.Rubric.Grade;
 import io.mingzhang.model.Rubric.Group;
 import io.mingzhang.model.Rubric.Part;
+import io.mingzhang.model.Text;
 import io.mingzhang.model.rule.Checklist;
 import io.mingzhang.model.rule.Component;
 import io.mingzhang.model.rule.Judged;
@@ -20,6 +23,7 @@ import io.mingzhang.model.rule.ScoringRule;
 import io.mingzhang.model.rule.Sum;
 import io.mingzhang.model.rule.Tiers;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,19 +60,38 @@ public final class RubricCheck {
     descending("定性档次", rubric.qualitative().bands().stream().map(Band::atLeast).toList());
     names();
     formulas();
-    rubric.criteria().forEach(one -> rule(one.rule(), one.points().value(), one.name(), one.at()));
+    rubric.data().forEach(this::source);
+    rubric
+        .criteria()
+        .forEach(one -> rule(one.rule(), one.points().value(), "分值", one.name(), one.at()));
+  }
+
+  private void notNegative(String name, @Nullable Amount points) {
+    if (points != null && points.value().signum() < 0) {
+      log.add(
+          ScoreRules.RUBRIC_POINTS.at(
+              points.at(),
+              "“" + name + "”分值是 " + Decimals.plain(points.value()) + "，不能小于 0",
+              "改正分值"));
+    }
   }
 
   private void group(Group group) {
     Amount points = group.points();
+    notNegative(group.name(), points);
+    group.parts().forEach(part -> notNegative(part.name(), part.points()));
+    group.criteria().stream()
+        .filter(one -> !one.points().equals(points))
+        .forEach(one -> notNegative(one.name(), one.points()));
     if (points == null || group.parts().isEmpty()) {
       return;
     }
     BigDecimal wanted = group.rescaled() ? BigDecimal.valueOf(100) : points.value();
+    String share = group.rescaled() ? "”按百分制折算，合计应" : "”分值";
     boolean parts = group.parts().stream().anyMatch(part -> !part.name().isEmpty());
     if (parts) {
       addUp(
-          "“" + group.name() + "”",
+          "“" + group.name() + share,
           new Amount(wanted, points.at()),
           "各二级指标",
           group.parts().stream().map(Part::points),
@@ -79,7 +102,7 @@ public final class RubricCheck {
       boolean whole = part.criteria().stream().anyMatch(one -> one.points().equals(points));
       if (own != null && !whole) {
         addUp(
-            "“" + (part.name().isEmpty() ? group.name() : part.name()) + "”",
+            part.name().isEmpty() ? "“" + group.name() + share : "“" + part.name() + "”分值",
             part.name().isEmpty() ? new Amount(wanted, own.at()) : own,
             "各三级指标",
             part.criteria().stream().map(Criterion::points),
@@ -139,10 +162,8 @@ public final class RubricCheck {
   private void once(String what, String name, Span at, Map<String, Span> seen) {
     Span first = seen.putIfAbsent(name, at);
     if (first != null) {
-      log.add(
-          ScoreRules.RUBRIC_NAMES
-              .at(at, what + "“" + name + "”写了两次", "改用不同的名称")
-              .related(first, "第一次写在这里"));
+      Diagnostic twice = ScoreRules.RUBRIC_NAMES.at(at, what + "“" + name + "”写了两次", "改用不同的名称");
+      log.add(first.equals(at) ? twice : twice.related(first, "第一次写在这里"));
     }
   }
 
@@ -156,9 +177,9 @@ public final class RubricCheck {
               if (!formula.fault().isEmpty()) {
                 log.add(
                     ScoreRules.FORMULA.at(
-                        text.at(), formula.fault(), "只能用名称、数、+ − × ÷、括号和 绝对值( )"));
+                        text.at(), formula.fault(), "只能用名称、数、+ − × ÷、括号和 绝对值( )，不超过 200 字"));
               }
-              for (String name : formula.names()) {
+              for (String name : formula.fault().isEmpty() ? formula.names() : Set.<String>of()) {
                 if (!OF_A_ROW.contains(name) && !Inputs.isKnown(name, declared)) {
                   log.add(
                       ScoreRules.FORMULA.at(
@@ -172,9 +193,21 @@ public final class RubricCheck {
             });
   }
 
-  private void rule(ScoringRule rule, BigDecimal points, String name, Span at) {
+  private void source(Datum datum) {
+    Text source = datum.source();
+    if (source != null && !Facts.isName(source.value())) {
+      log.add(
+          ScoreRules.FORMULA.at(
+              source.at(), "“取自”写的“" + source.value() + "”不是决算里的名称", "写成 支出.合计、三公经费.公务接待费.决算 的样子"));
+    }
+  }
+
+  /**
+   * @param what the word for the points: 分值, or 满分 of a rule on a scale of its own
+   */
+  private void rule(ScoringRule rule, BigDecimal points, String what, String name, Span at) {
     if (rule instanceof Rescaled rescaled) {
-      rule(rescaled.rule(), rescaled.full(), name, at);
+      rule(rescaled.rule(), rescaled.full(), "满分", name, at);
       return;
     }
     if (rule instanceof Tiers tiers) {
@@ -183,15 +216,42 @@ public final class RubricCheck {
     boolean listed = rule instanceof Tiers || rule instanceof Judged || rule instanceof Checklist;
     BigDecimal best = best(rule, points);
     if ((listed || rule instanceof Sum) && best.compareTo(points) != 0) {
-      log.add(
-          ScoreRules.RUBRIC_SCORES.at(
-              at,
-              "“" + name + "”分值是 " + Decimals.plain(points) + "，评分标准最高可得 " + Decimals.plain(best),
-              "改正分值，或评分标准里的分数"));
+      unreached(name, what, points, best, at);
     }
+    if (rule instanceof Checklist checklist) {
+      items(checklist, name, at);
+    }
+    Map<String, Span> names = new HashMap<>();
     for (Component component : Formulas.components(rule)) {
-      rule(component.rule(), component.points(), name + "·" + component.name(), at);
+      once("“" + name + "”的子项", component.name(), at, names);
+      rule(component.rule(), component.points(), "分值", name + "·" + component.name(), at);
     }
+  }
+
+  private void items(Checklist checklist, String name, Span at) {
+    Map<String, Span> names = new HashMap<>();
+    for (Checklist.Item item : checklist.items()) {
+      once("“" + name + "”的项", item.name(), at, names);
+      BigDecimal best = item.levels().stream().max(Comparator.naturalOrder()).orElse(item.points());
+      if (best.compareTo(item.points()) != 0) {
+        unreached(name + "·" + item.name(), "分值", item.points(), best, at);
+      }
+    }
+  }
+
+  private void unreached(String name, String what, BigDecimal points, BigDecimal best, Span at) {
+    log.add(
+        ScoreRules.RUBRIC_SCORES.at(
+            at,
+            "“"
+                + name
+                + "”"
+                + what
+                + "是 "
+                + Decimals.plain(points)
+                + "，评分标准最高可得 "
+                + Decimals.plain(best),
+            "改正" + what + "，或评分标准里的分数"));
   }
 
   private static BigDecimal best(ScoringRule rule, BigDecimal points) {

@@ -13,22 +13,22 @@ public final class ScoreRules {
   static final Rule TIERS_OVERLAP = Rule.error("rubric.tiers-overlap", "同一个数同时落在两档");
   static final Rule RUBRIC_SCORES = Rule.error("rubric.scores-differ-from-points", "评分标准最高分不等于分值");
   static final Rule RUBRIC_NAMES = Rule.error("rubric.name-twice", "指标或数据的名称重复");
-  static final Rule FORMULA = Rule.error("rubric.formula", "取值的算式有误");
+  static final Rule FORMULA = Rule.error("rubric.formula", "取值的算式或取自的名称有误");
   static final Rule UNKNOWN_GROUP = Rule.error("score.unknown-group", "一级指标不在指标体系里");
   static final Rule UNKNOWN_INDICATOR = Rule.error("score.unknown-indicator", "三级指标不在指标体系里");
   static final Rule INDICATOR_TWICE = Rule.error("score.indicator-twice", "同一组里指标重复");
   static final Rule MISSING_GROUP = Rule.error("score.missing-group", "指标体系要求的一级指标没有填");
   static final Rule GROUP_POINTS = Rule.error("score.group-points-differ", "组内分值之和不等于该组分值");
   static final Rule POINTS_DIFFER = Rule.error("score.points-differ", "指标的分值与指标体系不同");
-  static final Rule MISSING_POINTS = Rule.error("score.missing-points", "指标没有分值");
+  static final Rule MISSING_POINTS = Rule.error("score.missing-points", "指标没有分值，或分值小于 0");
   static final Rule UNKNOWN_DATA = Rule.error("score.unknown-data", "基础数据里的名称不在指标体系里");
   static final Rule DATA_DIFFERS = Rule.error("score.data-differ-from-accounts", "基础数据与决算不同");
-  static final Rule UNKNOWN_LEVEL = Rule.error("score.unknown-level", "档次或逐项的名称、得分不在评分标准里");
+  static final Rule UNKNOWN_LEVEL = Rule.error("score.unknown-level", "档次、逐项的名称或得分不在评分标准里");
   static final Rule NOT_SCORABLE =
       new Rule("score.not-scorable", Severity.NOT_CHECKED, "数据不足，指标不能计分");
   static final Rule EXCEEDS_POINTS = Rule.error("score.exceeds-points", "得分超过分值或小于 0");
   static final Rule NOT_ATTAINABLE = Rule.error("score.not-attainable", "按评分标准得不到这个分数");
-  static final Rule OUTSIDE_LEVEL = Rule.error("score.outside-level", "得分不在所写的档次里");
+  static final Rule OUTSIDE_LEVEL = Rule.error("score.outside-level", "得分或完成值不在所写的档次里");
   static final Rule DIFFERS = Rule.error("score.differs-from-rule", "自评得分与按规则算出的不同");
   static final Rule TOTAL_DIFFERS = Rule.error("score.total-differs", "自评总分与算出的不同");
   static final Rule TOTAL_NOT_SUM = Rule.error("score.total-differs-from-sum", "自评总分不等于各项得分之和");

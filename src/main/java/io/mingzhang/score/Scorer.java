@@ -309,7 +309,7 @@ public final class Scorer {
                   + unscored.size()
                   + (rubric.isScored() ? " 项不能计分，因此没有总分：" : " 项没有结论：")
                   + names.stream().collect(Collectors.joining("；")),
-              "补上所缺的数或得分；确实没有的，页面会写明不能计分"));
+              "补上所缺的，改正有误的；确实没有数的，页面会写明不能计分"));
     }
   }
 }

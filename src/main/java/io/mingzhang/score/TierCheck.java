@@ -28,19 +28,23 @@ final class TierCheck {
   }
 
   void check(Tiers tiers, Span at) {
-    List<Tier> sorted = new ArrayList<>(tiers.tiers());
-    sorted.sort(FROM_BELOW);
-    boolean open = tiers.rest() == null;
-    if (sorted.isEmpty()) {
-      gap(at, "没有写“档”");
+    if (tiers.tiers().isEmpty()) {
+      log.add(
+          ScoreRules.TIERS_GAP.at(
+              at, "“" + indicator + "”的分段没有写“档”", "写成 档: [{不低于: 90%, 得: 3}, …] 的样子"));
       return;
     }
-    sorted.stream()
-        .filter(tier -> tier.interval().isEmpty())
-        .forEach(tier -> gap(tier.at(), "“" + tier.interval().words() + "”里没有数"));
+    tiers.tiers().forEach(this::reportEmpty);
+    List<Tier> sorted = new ArrayList<>(tiers.tiers());
+    sorted.removeIf(tier -> tier.interval().isEmpty() || tier.interval().isUnbounded());
+    if (sorted.isEmpty()) {
+      return;
+    }
+    sorted.sort(FROM_BELOW);
+    boolean open = tiers.rest() == null;
     Interval first = sorted.get(0).interval();
     if (open && first.low() != null && !startsAtZero(first)) {
-      gap(sorted.get(0).at(), "没有写" + below(first) + "得几分");
+      gap(sorted.get(0).at(), below(first));
     }
     for (int i = 1; i < sorted.size(); i++) {
       between(sorted.get(i - 1), sorted.get(i), open);
@@ -49,7 +53,17 @@ final class TierCheck {
     if (open && last.high() != null) {
       gap(
           sorted.get(sorted.size() - 1).at(),
-          "没有写" + (last.highIncluded() ? "高于" : "不低于") + last.high().words() + "得几分");
+          (last.highIncluded() ? "高于" : "不低于") + last.high().words());
+    }
+  }
+
+  private void reportEmpty(Tier tier) {
+    if (tier.interval().isEmpty()) {
+      log.add(
+          ScoreRules.TIERS_GAP.at(
+              tier.at(),
+              "“" + indicator + "”的分段里，“" + tier.interval().words() + "”没有数",
+              "改正这一档的界限"));
     }
   }
 
@@ -85,17 +99,19 @@ final class TierCheck {
     } else if (open && end != null && start != null && (order < 0 || (!endIn && !startIn))) {
       String hole =
           order == 0
-              ? "正好 " + end.words()
+              ? "等于" + end.words()
               : (endIn ? "高于" : "不低于")
                   + end.words()
                   + "、"
                   + (startIn ? "低于" : "不超过")
                   + start.words();
-      gap(upper.at(), "没有写" + hole + "得几分");
+      gap(upper.at(), hole);
     }
   }
 
-  private void gap(Span at, String what) {
-    log.add(ScoreRules.TIERS_GAP.at(at, "“" + indicator + "”的分段" + what, "补上这一档，或写“其余: 0”"));
+  private void gap(Span at, String hole) {
+    log.add(
+        ScoreRules.TIERS_GAP.at(
+            at, "“" + indicator + "”的分段没有写“" + hole + "”得几分", "补上这一档，或写“其余: 0”"));
   }
 }

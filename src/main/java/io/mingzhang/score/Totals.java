@@ -31,6 +31,12 @@ final class Totals {
   Scorecard complete(Scorecard scorecard) {
     BigDecimal total = scorecard.total();
     if (!rubric.isScored()) {
+      Amount needless = form.reportedTotal();
+      if (needless != null) {
+        log.add(
+            ScoreRules.TOTAL_DIFFERS.at(
+                needless.at(), "指标体系《" + rubric.name() + "》不计分，不能有自评总分", "删去“自评总分”"));
+      }
       return new Scorecard(rubric, scorecard.groups(), null, reportedGrade());
     }
     String grade = total == null ? "" : grade(total);
@@ -101,10 +107,13 @@ final class Totals {
     }
   }
 
-  /** What the unit wrote for each, or what was computed; null where there is neither. */
+  /** What the unit wrote for each, or what was computed; null where one has neither. */
   private static @Nullable BigDecimal sumOfReported(Scorecard scorecard) {
     BigDecimal sum = BigDecimal.ZERO;
     for (GroupScore group : scorecard.groups()) {
+      if (group.parts().isEmpty()) {
+        return null;
+      }
       for (IndicatorScore one : group.indicators()) {
         BigDecimal score = one.reported() != null ? one.reported() : one.score();
         if (score == null || !group.trail().steps().isEmpty()) {

@@ -140,8 +140,9 @@ final class SampleSiteTest {
 
     assertThat(page.text())
         .contains("99.8")
-        .contains("10 × 124.88 ÷ 127.10 = 9.825334")
-        .contains("保留 1 位小数，四舍五入 → 9.8");
+        .contains("124.88 ÷ 127.1 ≈ 98.2533%")
+        .contains("10 × 98.2533% ≈ 9.825334")
+        .contains("保留 1 位小数，四舍五入：9.8 分");
   }
 
   @Test

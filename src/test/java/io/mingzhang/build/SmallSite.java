@@ -106,6 +106,8 @@ public final class SmallSite {
             资金来源:
               - {来源: 当年财政拨款, 年初预算数: 153.53, 全年预算数: 127.10, 全年执行数: 124.88}
             绩效指标:
+              预算执行率:
+                - {指标: 预算执行率, 偏差原因: 年末有少量经费没有支付}
               产出指标:
                 数量指标:
                   - {指标: 科普活动, 年度指标值: ≥8次, 实际完成值: 10次, 分值: 25}
@@ -153,6 +155,11 @@ public final class SmallSite {
                   - {标题: 收入决算情况说明, 表: [收入决算], 图: [收入结构]}
                   - {标题: 支出决算情况说明, 表: [支出决算], 图: [支出结构]}
             """);
+  }
+
+  /** A site that is already in the folder. */
+  public static SmallSite at(Path folder) {
+    return new SmallSite(folder);
   }
 
   public Path path(String path) {

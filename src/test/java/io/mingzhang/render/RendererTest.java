@@ -10,6 +10,7 @@ import io.mingzhang.model.Amount;
 import io.mingzhang.model.Assessed;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.ExpenditureLine;
+import io.mingzhang.model.ExpenditureLine.Kind;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.Fund;
@@ -41,6 +42,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -249,6 +251,7 @@ class RendererTest {
         theme,
         SITE,
         Map.of("p", profile()),
+        Map.of(),
         List.of(new Term("基本支出", "日常支出。"), new Term("“基本”支出", "日常支出。")),
         spec -> new PaintedChart(svg("wide", spec), svg("narrow", spec)),
         false,
@@ -301,7 +304,8 @@ class RendererTest {
                             new Prose.FigureRef("支出.合计", AT),
                             new Prose.Markup("。</p>"))),
                     List.of(),
-                    AT)));
+                    AT)),
+            Set.of());
     Disclosure disclosure =
         new Disclosure(
             2021,
@@ -337,16 +341,30 @@ class RendererTest {
         Measure.WAN_YUAN,
         List.of(
             new IncomeLine(
-                IncomeLine.Source.GENERAL, null, amount("209.70"), amount("229.52"), AT)),
+                IncomeLine.Source.GENERAL, "", null, amount("209.70"), amount("229.52"), AT)),
         List.of(
             new ExpenditureLine(
-                "2060101", "行政运行", Fund.GENERAL, null, null, amount("111.55"), null, AT),
+                "2060101",
+                "行政运行",
+                Fund.GENERAL,
+                null,
+                null,
+                Map.of(Kind.BASIC, amount("111.55")),
+                AT),
             new ExpenditureLine(
-                "2060102", "一般行政管理事务", Fund.GENERAL, null, null, null, amount("125.95"), AT)),
+                "2060102",
+                "一般行政管理事务",
+                Fund.GENERAL,
+                null,
+                null,
+                Map.of(Kind.PROJECT, amount("125.95")),
+                AT)),
         Map.of(),
         Map.of(),
         List.of(),
         List.of(),
+        null,
+        null,
         Map.of(),
         Map.of(),
         Map.of(),
@@ -365,7 +383,13 @@ class RendererTest {
 
   private static List<Assessed> assessed(Unit unit) {
     return unit.disclosures().stream()
-        .map(one -> new Assessed(one, null, Facts.of(one.accounts(), one.evaluation(), null, null)))
+        .map(
+            one ->
+                new Assessed(
+                    one,
+                    null,
+                    Map.of(),
+                    Facts.of(one.accounts(), null).with(one.evaluation(), null)))
         .toList();
   }
 

@@ -39,7 +39,7 @@ public record Attainable(BigDecimal most, List<BigDecimal> values) {
 
   /** The points, and what is left of them after any number of equal deductions. */
   static Attainable steps(BigDecimal points, BigDecimal each) {
-    if (each.signum() <= 0 || points.divide(each, RoundingMode.UP).intValue() > COUNTED) {
+    if (each.signum() <= 0 || each.multiply(BigDecimal.valueOf(COUNTED)).compareTo(points) < 0) {
       return upTo(points);
     }
     List<BigDecimal> values = new ArrayList<>();
@@ -80,7 +80,7 @@ public record Attainable(BigDecimal most, List<BigDecimal> values) {
         most.multiply(factor), values.stream().map(value -> value.multiply(factor)).toList());
   }
 
-  /** As an author reads them: 5、3、0. */
+  /** As an author reads them: 5、3、0, or 5、4.5、4…0. */
   public String words() {
     if (values.isEmpty()) {
       return "0 到 " + Decimals.plain(most);
@@ -94,10 +94,7 @@ public record Attainable(BigDecimal most, List<BigDecimal> values) {
         + "、"
         + Decimals.plain(values.get(2))
         + "…"
-        + Decimals.plain(values.get(values.size() - 1))
-        + "（共 "
-        + values.size()
-        + " 个）";
+        + Decimals.plain(values.get(values.size() - 1));
   }
 
   private Attainable combine(

@@ -38,6 +38,11 @@ public record Interval(
     return order > 0 || (order == 0 && !(lowIncluded && highIncluded));
   }
 
+  /** Whether it holds every number, as when no bound was stated. */
+  public boolean isUnbounded() {
+    return low == null && high == null;
+  }
+
   boolean inPercent() {
     return (low != null && low.percent()) || (high != null && high.percent());
   }
