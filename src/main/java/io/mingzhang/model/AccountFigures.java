@@ -380,13 +380,19 @@ final class AccountFigures {
       Figure figure = figures.get(part);
       if (figure != null) {
         value = value.add(figure.value());
-        terms++;
+        terms += isPrinted(figure) ? 1 : figure.terms();
         from.addAll(figure.from());
       }
     }
     if (terms > 0) {
       derive(name, value, terms, List.copyOf(from));
     }
+  }
+
+  /** What the books state was rounded once; what was only added up carries all its parts' tails. */
+  private boolean isPrinted(Figure figure) {
+    Amount control = accounts.controls().get(figure.name());
+    return control != null && control.value().compareTo(figure.value()) == 0;
   }
 
   /** A sum that needs all its parts, and one more where it occurs. */

@@ -19,7 +19,7 @@ final class Frame {
   private final boolean preview;
   private final SiteView site;
 
-  Frame(SiteConfig config, boolean preview) {
+  Frame(SiteConfig config, boolean hasRubrics, boolean preview) {
     this.config = config;
     this.preview = preview;
     this.site =
@@ -30,7 +30,8 @@ final class Frame {
             config.siteId(),
             config.icp(),
             config.police(),
-            config.contact());
+            config.contact(),
+            hasRubrics);
   }
 
   /** A page of the site itself. */
@@ -70,7 +71,7 @@ final class Frame {
             link("评分标准", root + Address.RUBRICS),
             here(rubric.name())),
         List.of(),
-        List.of(),
+        notices(false),
         false,
         List.of(),
         contents);

@@ -69,7 +69,7 @@ public final class Renderer {
     this.terms = List.copyOf(terms);
     this.charts = charts;
     this.templates = new Templates(theme, log);
-    this.frame = new Frame(config, preview);
+    this.frame = new Frame(config, !rubrics.isEmpty(), preview);
   }
 
   /** The page of a unit and those of all its years, the newest year first. */
@@ -122,6 +122,9 @@ public final class Renderer {
 
   private List<Page> rubrics() {
     List<Page> pages = new ArrayList<>();
+    if (rubrics.isEmpty()) {
+      return pages;
+    }
     RubricsView list = RubricPage.list(rubrics.values());
     print(
             "rubrics.ftlh",

@@ -33,6 +33,9 @@ class ChecksTest {
     site.edit(SmallSite.ACCOUNTS, "支出.合计: 156.96", "支出.合计: 156.97");
     finds(
         """
+        content/units/demo/2021/accounts.yml:14:11: 提示: 年初结转和结余加本年收入是 209.7万元，本年支出加年末结转和结余是 209.71万元，相差 0.01万元（四舍五入最多可差 0.025万元） [sum.rounding-tail]
+          一般公共预算: {年初: 0, 年末: 52.74}
+                        ^~~~~
         content/units/demo/2021/accounts.yml:17:10: 提示: “支出.合计”核对数 156.97万元，由明细算出 156.96万元，相差 0.01万元（四舍五入最多可差 0.015万元） [sum.rounding-tail]
           支出.合计: 156.97
                      ^~~~~~

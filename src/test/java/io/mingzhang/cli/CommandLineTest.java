@@ -35,7 +35,7 @@ final class CommandLineTest {
     assertThat(story.err()).isEmpty();
     assertThat(story.exit()).isZero();
     assertThat(story.out().strip().lines().reduce("", (a, b) -> b))
-        .matches("5 个单位，5 个年度，22 个页面，8 幅图；未核对 6；用时 \\d+\\.\\d 秒。已生成 .*out");
+        .matches("5 个单位，5 个年度，27 个页面，8 幅图；未核对 6；用时 \\d+\\.\\d 秒。已生成 .*out");
     assertThat(folder.resolve("out/index.html")).isRegularFile();
   }
 
@@ -118,9 +118,11 @@ final class CommandLineTest {
           -V, --version   显示版本
 
         命令：
-          build  检查、计分、生成网站；有错误就不公开，已公开的网站保持原样
-          check  只检查和计分，不生成网站；草稿也检查
-          serve  在本机预览：改了文件，网页自己更新；草稿也显示，并有标记
+          build    检查、计分、生成网站；有错误就不公开，已公开的网站保持原样
+          check    只检查和计分，不生成网站；草稿也检查
+          explain  逐项说明得分怎么来的：用了哪些数（文件和行）、算式、适用的条款、取位
+          names    列出一个年度里可以在 {{ }}、核对、原因、上年 里写的名称和它们的数
+          serve    在本机预览：改了文件，网页自己更新；草稿也显示，并有标记
         """;
     assertThat(run("--help")).isEqualTo(new Story(0, help, ""));
     assertThat(run()).isEqualTo(new Story(0, help, ""));

@@ -28,7 +28,7 @@ class ImagesTest {
     site.bytes(FOLDER + "private.png", PIXEL);
     assertThat(site.build()).isEmpty();
     assertThat(site.text("public/units/demo/2021/accounts/index.html"))
-        .contains("<img src=\"../images/keji.png\" alt=\"科普活动现场\"");
+        .contains("src=\"../images/keji.png\"", "alt=\"科普活动现场\"");
     assertThat(site.path("public/units/demo/2021/images/keji.png")).hasBinaryContent(PIXEL);
     assertThat(site.path("public/units/demo/2021/images/private.png"))
         .as("what no text shows stays private")

@@ -890,10 +890,10 @@ class ReadingFaultsTest {
     site.edit(SmallSite.ACCOUNTS_TEXT, "团结服务", "![印章](seal.png)服务");
     finds(
         """
-        content/units/demo/2021/accounts.md:3:1: 错误: 正文里有图片，图片不会公开 [prose.image]
+        content/units/demo/2021/accounts.md:3:1: 错误: 图片“seal.png”不在本年度的 images 文件夹里 [prose.image]
         ![印章](seal.png)服务科技工作者。
         ^~~~~~~~~~~~~~~~~
-          提示：删去图片；数字用表格或 {{ }} 写""");
+          提示：把图片放进 images 文件夹，写成 ![说明](images/文件名.jpg)""");
   }
 
   @Test

@@ -8,4 +8,5 @@ public record SiteView(
     String siteId,
     String icp,
     String police,
-    String contact) {}
+    String contact,
+    boolean rubrics) {}
