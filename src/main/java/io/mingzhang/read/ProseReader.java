@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -69,13 +70,15 @@ final class ProseReader {
   private final SourceFile file;
   private final Images images;
   private final String up;
+  private final Document document;
   private final Log log;
   private final Set<String> shown = new TreeSet<>();
 
-  private ProseReader(SourceFile file, Images images, String up, Log log) {
+  private ProseReader(SourceFile file, Images images, String up, Document document, Log log) {
     this.file = file;
     this.images = images;
     this.up = up;
+    this.document = document;
     this.log = log;
   }
 
@@ -90,18 +93,21 @@ final class ProseReader {
       return Narrative.NONE;
     }
     try {
-      return new ProseReader(file, images, up, log).narrative(PARSER.parse(file.text()));
+      return new ProseReader(file, images, up, PARSER.parse(file.text()), log).narrative();
     } catch (StackOverflowError e) {
       log.add(ReadRules.NESTING.at(file.start(), "引用、列表或强调嵌套太深，读不下去", "减少嵌套"));
       return Narrative.NONE;
     }
   }
 
-  private Narrative narrative(Node document) {
+  private Narrative narrative() {
     List<Section> sections = new ArrayList<>();
     Open chapter = new Open("", file.start());
     Open part = null;
-    for (Node block : document.getChildren()) {
+    List<Node> blocks = new ArrayList<>();
+    document.getChildren().forEach(blocks::add);
+    blocks.forEach(Node::unlink);
+    for (Node block : blocks) {
       if (block instanceof Heading heading && level(heading) == 2) {
         chapter.take(part);
         chapter.close(sections);
@@ -170,7 +176,7 @@ final class ProseReader {
   private List<Prose.Piece> pieces(Node block) {
     String html =
         CHINESE_BREAK
-            .matcher(RENDERER.render(block))
+            .matcher(html(block))
             .replaceAll("")
             .replace("<img src=\"" + Images.FOLDER + "/", "<img src=\"" + up + Images.FOLDER + "/");
     Matcher source = BOUND.matcher(file.text());
@@ -187,6 +193,16 @@ final class ProseReader {
     pieces.add(new Markup(html.substring(from)));
     reportHalfBound(block);
     return pieces;
+  }
+
+  /**
+   * A block is rendered as the document's only one: alone, it would lose its links and pictures.
+   */
+  private String html(Node block) {
+    document.appendChild(block);
+    String html = RENDERER.render(document);
+    block.unlink();
+    return html;
   }
 
   private Prose.Piece bound(String text, Span at) {

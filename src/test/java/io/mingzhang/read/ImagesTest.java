@@ -36,6 +36,18 @@ class ImagesTest {
   }
 
   @Test
+  void standsBesideLinks() {
+    site.edit(
+        SmallSite.ACCOUNTS_TEXT,
+        "![科普活动现场](images/keji.png)",
+        "见[市科协](https://example.org/a)和[附表][t]。\n\n[t]: https://example.org/t");
+    assertThat(site.build()).isEmpty();
+    assertThat(site.text("public/units/demo/2021/accounts/index.html"))
+        .contains(
+            "见<a href=\"https://example.org/a\">市科协</a>和<a href=\"https://example.org/t\">附表</a>。");
+  }
+
+  @Test
   void thatIsNotThere() {
     site.edit(SmallSite.ACCOUNTS_TEXT, "keji.png", "kepu.png");
     finds(
