@@ -105,13 +105,42 @@ final class RuleReader {
       step = Threshold.ALL;
     }
     Amount each = fields.requiredAmount("扣");
+    positive("扣", each, fields);
     Partial partial = fields.choice("不足一步", List.of(Partial.values()), Partial::label);
     return new Deduction(
         threshold("标准", number, fields),
-        bound.lost,
+        side(stepKey, bound, bound.prefix(standard).isEmpty(), fields),
         step,
         each.value(),
         partial == null ? Partial.IGNORED : partial);
+  }
+
+  /** 每下降 says the side as ≥ does; where both speak they must agree. */
+  private static Side side(String stepKey, Bound bound, boolean bare, Fields fields) {
+    Side side =
+        switch (stepKey) {
+          case "每下降" -> Side.UNDER;
+          case "每偏离" -> Side.EITHER;
+          default -> Side.OVER;
+        };
+    if (!bare && bound.lost != side) {
+      fields
+          .log()
+          .add(
+              ReadRules.NOT_A_CHOICE.at(
+                  fields.at(stepKey),
+                  "“标准”是“" + bound.word + "”，不能写“" + stepKey + "”",
+                  "不超过 配 每超过，不低于 配 每下降，等于 配 每偏离"));
+    }
+    return side;
+  }
+
+  private static void positive(String key, @Nullable Amount amount, Fields fields) {
+    if (amount != null && amount.value().signum() <= 0) {
+      fields
+          .log()
+          .add(ReadRules.NOT_A_NUMBER.at(amount.at(), "“" + key + "”应当大于 0", "写要扣的分数，不写负号"));
+    }
   }
 
   private static Tiers tiers(Fields fields) {
@@ -154,6 +183,7 @@ final class RuleReader {
     for (Fields row : fields.rows("项", "“项”的一行")) {
       try (row) {
         Amount each = row.amount("每例扣");
+        positive("每例扣", each, row);
         items.add(
             new Checklist.Item(
                 row.required("项"),
@@ -163,6 +193,7 @@ final class RuleReader {
       }
     }
     Amount each = fields.amount("每例扣");
+    positive("每例扣", each, fields);
     return new Checklist(items, each == null ? null : each.value());
   }
 

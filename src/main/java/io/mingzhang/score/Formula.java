@@ -26,7 +26,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A formula over named figures: + − × ÷, parentheses and 绝对值, exact to 34 digits; it can run no
+ * A formula over named figures: + − × ÷, parentheses and 绝对值, sure to 30 digits; it can run no
  * code.
  *
  * <p>The library sees short stand-ins instead of the names, which may hold dots, quotation marks
@@ -37,13 +37,24 @@ final class Formula {
   private static final String ABSOLUTE = "绝对值";
   private static final ExpressionConfiguration ARITHMETIC = arithmetic();
 
+  /** Fewer digits than a division keeps, so that 1 ÷ 3 × 3 is 1 and reaches a bound of 100%. */
+  private static final MathContext SURE = new MathContext(30);
+
   private final String written;
   private final List<Token> tokens;
   private final @Nullable Expression parsed;
   private final String fault;
 
   /** A piece of the text: a name, or anything else as the library reads it. */
-  private record Token(String text, boolean isName) {}
+  private record Token(String text, boolean isName) {
+    /** It knows no percentages. */
+    String forLibrary() {
+      if (text.equals(ABSOLUTE)) {
+        return "ABS";
+      }
+      return text.endsWith("%") ? "(" + text.substring(0, text.length() - 1) + "/100)" : text;
+    }
+  }
 
   /**
    * What came of it.
@@ -77,7 +88,7 @@ final class Formula {
       if (token.isName()) {
         text.append('v').append(names.indexOf(token.text()));
       } else {
-        text.append(token.text().equals(ABSOLUTE) ? "ABS" : token.text());
+        text.append(token.forLibrary());
       }
     }
     try {
@@ -125,7 +136,7 @@ final class Formula {
       if (!missing.isEmpty()) {
         return Result.without("缺" + String.join("、", missing));
       }
-      BigDecimal value = expression.evaluate().getNumberValue();
+      BigDecimal value = expression.evaluate().getNumberValue().round(SURE);
       return new Result(value, substituted(figures), inputs, "");
     } catch (ArithmeticException | BaseException e) {
       return Result.without("“" + written + "”的除数是 0");
@@ -197,7 +208,7 @@ final class Formula {
       String number = text.substring(from, at);
       if (at < text.length() && (text.charAt(at) == '%' || text.charAt(at) == '％')) {
         at++;
-        tokens.add(new Token("(" + number + "/100)", false));
+        tokens.add(new Token(number + "%", false));
       } else {
         tokens.add(new Token(number, false));
       }

@@ -14,7 +14,6 @@ import io.mingzhang.model.Scorecard.Trail;
 import io.mingzhang.model.Text;
 import io.mingzhang.model.rule.ScoringRule;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -110,7 +109,7 @@ final class IndicatorScorer {
       Ruling ruling,
       Span form) {
     BigDecimal exact = ruling.score();
-    BigDecimal score = exact == null ? null : exact.setScale(rubric.scale(), RoundingMode.HALF_UP);
+    BigDecimal score = exact == null ? null : rubric.rounded(exact);
     String reason = stated == null ? "" : stated.reason();
     Span at = stated == null ? place(ruling, form) : form;
     boolean stands = new Review(rubric, log).review(points, rule, row, score, ruling, reason, at);
@@ -145,7 +144,7 @@ final class IndicatorScorer {
   }
 
   static Step rounding(Rubric rubric, BigDecimal exact, BigDecimal score) {
-    boolean whole = exact.compareTo(score) == 0;
+    boolean whole = Decimals.brief(exact).equals(Decimals.plain(score));
     return Ruling.step(
         "得分",
         whole

@@ -18,6 +18,7 @@ import io.mingzhang.model.rule.Qualitative;
 import io.mingzhang.model.rule.Rescaled;
 import io.mingzhang.model.rule.ScoringRule;
 import io.mingzhang.model.rule.Sum;
+import io.mingzhang.model.rule.Threshold;
 import io.mingzhang.model.rule.ValueRule;
 import io.mingzhang.model.rule.Verdict;
 import io.mingzhang.score.Quantity.Completion;
@@ -74,8 +75,10 @@ final class Judge {
 
   private Ruling value(ValueRule rule, BigDecimal points, @Nullable Text input) {
     if (input == null) {
-      return rule instanceof Proportional proportional && row.wanted() != null
-          ? towardsTarget(proportional, points)
+      return rule instanceof Proportional proportional
+              && proportional.target().equals(Threshold.ALL)
+              && row.wanted() != null
+          ? towardsTarget(proportional.reverse(), points)
           : ownValue(rule, points);
     }
     Formula.Result result = formulas.of(input).evaluate(this::figure);
@@ -112,6 +115,9 @@ final class Judge {
     if (reached == null || reached.isDate()) {
       return Ruling.without("“实际完成值”读不成数");
     }
+    if (reached.bound() != Quantity.Bound.EXACTLY) {
+      return Ruling.without("“实际完成值”不是一个确定的数");
+    }
     if (rule.inPercent() && !reached.unit().equals("%")) {
       return Ruling.without("“实际完成值”应当是百分数");
     }
@@ -126,19 +132,26 @@ final class Judge {
     if (row.level() == null && row.wanted() != null) {
       return row.reached() == null && row.reported() != null && row.actual() == null
           ? Ruling.without("缺“实际完成值”")
-          : towardsTarget(Proportional.FORWARD, points);
+          : towardsTarget(false, points);
     }
     return qualitative(rule.qualitative(), points);
   }
 
-  /** Quantities on both sides: how far the target is reached. */
-  private Ruling towardsTarget(Proportional rule, BigDecimal points) {
+  /**
+   * Quantities on both sides: how far the target is reached.
+   *
+   * @param reverse less is better, whatever sign the target carries or lacks
+   */
+  private Ruling towardsTarget(boolean reverse, BigDecimal points) {
     Text target = row.target();
     Text actual = row.actual();
-    Quantity wanted = row.wanted();
+    Quantity wanted = reverse ? asLimit(row.wanted()) : row.wanted();
     Quantity reached = row.reached();
     if (target == null || actual == null || wanted == null) {
       return Ruling.without("缺“" + (target == null ? "年度指标值" : "实际完成值") + "”");
+    }
+    if (reverse && !wanted.lessIsBetter()) {
+      return Ruling.without("评分标准是越少越好，“" + target.value() + "”不是上限");
     }
     if (reached == null) {
       log.add(
@@ -176,7 +189,9 @@ final class Judge {
     }
     boolean less = completion.get().lessIsBetter();
     Verdict said =
-        rule.judge(points, rate).orElseThrow(() -> new IllegalStateException("a rate has a score"));
+        Proportional.FORWARD
+            .judge(points, rate)
+            .orElseThrow(() -> new IllegalStateException("a rate has a score"));
     List<Step> steps = new ArrayList<>();
     steps.add(
         Ruling.step(
@@ -201,6 +216,14 @@ final class Judge {
             ? "达到指标值，得满分"
             : less ? "超过指标值，按 分值 × 指标值 ÷ 完成值 得分" : "没有达到指标值，按 分值 × 完成值 ÷ 指标值 得分";
     return Ruling.of(said.score(), clause, steps).atRate(less ? null : rate);
+  }
+
+  /** 10% as a target where less is better is ≤10%. */
+  private static @Nullable Quantity asLimit(@Nullable Quantity wanted) {
+    return wanted == null || wanted.bound() != Quantity.Bound.EXACTLY
+        ? wanted
+        : new Quantity(
+            Quantity.Bound.AT_MOST, wanted.value(), null, wanted.unit(), wanted.approximate());
   }
 
   private static String unit(Quantity quantity) {
@@ -253,7 +276,7 @@ final class Judge {
               "改正得分或档次"));
     }
     Optional<Qualitative.Band> said = chosen.or(() -> band);
-    String clause = said.map(one -> "定性，评为" + rule.words(one)).orElse("定性，由评价人在分值以内评定");
+    String clause = said.map(one -> "定性，" + rule.words(one)).orElse("定性，由评价人在分值以内评定");
     return Ruling.of(
             reported.value(),
             clause,
@@ -318,7 +341,7 @@ final class Judge {
         fits = false;
         continue;
       }
-      fits &= scoreFits(item.get(), one.getValue());
+      fits &= isAnswer(rule, item.get(), one.getValue());
       marks.put(one.getKey(), one.getValue().mark());
       used.add(new Input(one.getKey(), words(one.getValue().mark()), one.getValue().at()));
     }
@@ -331,16 +354,20 @@ final class Judge {
     return Ruling.of(said.score(), said.clause(), List.of(new Step("取值", "评价人逐项评定", used)));
   }
 
-  private boolean scoreFits(Checklist.Item item, Marked marked) {
-    BigDecimal score = marked.mark().score();
-    if (score == null || item.canScore(score)) {
+  private boolean isAnswer(Checklist rule, Checklist.Item item, Marked marked) {
+    if (rule.takes(item, marked.mark())) {
       return true;
     }
+    BigDecimal score = marked.mark().score();
     log.add(
         ScoreRules.UNKNOWN_LEVEL.at(
             marked.at(),
-            "“" + item.name() + "”得不到 " + Decimals.plain(score) + " 分",
-            "这一项只可能得 " + item.scores() + " 分"));
+            "“"
+                + item.name()
+                + "”得不到 "
+                + Decimals.plain(score == null ? BigDecimal.ZERO : score)
+                + " 分",
+            rule.each() == null ? "这一项只可能得 " + item.scores() + " 分" : "这里按例扣分，写 符合、不符合 或 2例"));
     return false;
   }
 
@@ -359,7 +386,20 @@ final class Judge {
             Nearest.hint(stated.value(), known)));
   }
 
+  /** A mark on a part that the rule does not have is a slip of the pen, and must not be lost. */
+  private void reportUnknownParts(List<Component> parts) {
+    List<String> names = parts.stream().map(Component::name).toList();
+    row.marks()
+        .forEach(
+            (name, mark) -> {
+              if (!names.contains(name)) {
+                unknown(new Text(name, mark.at()), names);
+              }
+            });
+  }
+
   private Ruling sum(Sum rule) {
+    reportUnknownParts(rule.parts());
     BigDecimal score = BigDecimal.ZERO;
     List<Step> steps = new ArrayList<>();
     List<String> clauses = new ArrayList<>();
@@ -371,7 +411,7 @@ final class Judge {
         missing.add(part.name() + one.missing());
       } else {
         score = score.add(one.score());
-        clauses.add(part.name() + " " + Decimals.plain(one.score()) + " 分（" + one.clause() + "）");
+        clauses.add(part.name() + " " + Decimals.brief(one.score()) + " 分（" + one.clause() + "）");
       }
     }
     return missing.isEmpty()
@@ -380,6 +420,7 @@ final class Judge {
   }
 
   private Ruling better(Better rule) {
+    reportUnknownParts(rule.ways());
     Ruling best = null;
     List<String> missing = new ArrayList<>();
     for (Component way : rule.ways()) {
@@ -412,7 +453,8 @@ final class Judge {
   }
 
   private Ruling rescaled(Rescaled rule, BigDecimal points, @Nullable Text input) {
-    Ruling whole = judge(rule.rule(), rule.full(), input);
+    Judge onItsScale = new Judge(formulas, inputs, row.reportedOn(rule.full(), points), log);
+    Ruling whole = onItsScale.judge(rule.rule(), rule.full(), input);
     BigDecimal score = whole.score();
     if (score == null) {
       return whole;
@@ -421,7 +463,7 @@ final class Judge {
     Step step =
         Ruling.step(
             "折算",
-            Decimals.plain(score)
+            Decimals.brief(score)
                 + " × "
                 + Decimals.plain(points)
                 + " ÷ "

@@ -41,7 +41,7 @@ final class Review {
     if (reported != null) {
       boolean possible = isPossible(points, attainable, row, reported);
       boolean differs = score != null && reported.value().compareTo(score) != 0;
-      if (possible && differs) {
+      if (possible && score != null && differs) {
         differs(row, reported, score, ruling, attainable);
       }
       stands = possible || differs;

@@ -189,15 +189,34 @@ public final class RubricCheck {
               "“" + name + "”分值是 " + Decimals.plain(points) + "，评分标准最高可得 " + Decimals.plain(best),
               "改正分值，或评分标准里的分数"));
     }
+    if (listed && least(rule).signum() < 0) {
+      log.add(ScoreRules.RUBRIC_SCORES.at(at, "“" + name + "”的评分标准里有负分", "最低写 0"));
+    }
     for (Component component : Formulas.components(rule)) {
       rule(component.rule(), component.points(), name + "·" + component.name(), at);
     }
   }
 
+  /** An item of stated levels is worth its best level, whatever its points say. */
+  private static BigDecimal best(Checklist.Item item) {
+    return item.levels().stream().max(BigDecimal::compareTo).orElse(item.points());
+  }
+
+  /** The lowest score that stands in it. */
+  private static BigDecimal least(ScoringRule rule) {
+    if (rule instanceof Checklist checklist) {
+      return checklist.items().stream()
+          .flatMap(item -> Stream.concat(Stream.of(item.points()), item.levels().stream()))
+          .reduce(BigDecimal.ZERO, BigDecimal::min);
+    }
+    return rule.attainable(BigDecimal.ZERO).values().stream()
+        .reduce(BigDecimal.ZERO, BigDecimal::min);
+  }
+
   private static BigDecimal best(ScoringRule rule, BigDecimal points) {
     if (rule instanceof Checklist checklist) {
       return checklist.items().stream()
-          .map(Checklist.Item::points)
+          .map(RubricCheck::best)
           .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
     if (rule instanceof Sum sum) {
