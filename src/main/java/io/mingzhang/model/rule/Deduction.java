@@ -21,9 +21,9 @@ public record Deduction(
 
   /** Where points are lost. */
   public enum Side {
-    OVER("超过"),
-    UNDER("低于"),
-    EITHER("高出或低于");
+    OVER("每超过"),
+    UNDER("每下降"),
+    EITHER("每偏离");
 
     private final String label;
 
@@ -129,7 +129,7 @@ public record Deduction(
         + standard.words()
         + " 得 "
         + Decimals.plain(points)
-        + " 分；每"
+        + " 分；"
         + side.label
         + " "
         + step.words()
