@@ -313,10 +313,14 @@ class ScorePropertiesTest {
   private Deduction deduction(long standard) {
     return new Deduction(
         new Threshold(tenThousandths(standard), true),
-        Side.values()[random.nextInt(3)],
+        one(List.of(Side.values())),
         new Threshold(tenThousandths(1 + random.nextInt(1_000)), true),
         hundredths(1 + random.nextInt(300)),
-        Partial.values()[random.nextInt(3)]);
+        one(List.of(Partial.values())));
+  }
+
+  private <T> T one(List<T> list) {
+    return list.get(random.nextInt(list.size()));
   }
 
   private List<Long> bounds() {
