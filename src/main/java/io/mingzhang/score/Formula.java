@@ -42,6 +42,7 @@ final class Formula {
 
   private final String written;
   private final List<Token> tokens;
+  private final List<String> names;
   private final @Nullable Expression parsed;
   private final String fault;
 
@@ -73,6 +74,7 @@ final class Formula {
   private Formula(String written, List<Token> tokens, @Nullable Expression parsed, String fault) {
     this.written = written;
     this.tokens = tokens;
+    this.names = names(tokens);
     this.parsed = parsed;
     this.fault = fault;
   }
@@ -107,7 +109,7 @@ final class Formula {
 
   /** The names in it, each once. */
   Set<String> names() {
-    return new LinkedHashSet<>(names(tokens));
+    return new LinkedHashSet<>(names);
   }
 
   /**
@@ -119,7 +121,6 @@ final class Formula {
     if (parsed == null) {
       return Result.without(fault);
     }
-    List<String> names = names(tokens);
     List<Input> inputs = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     try {

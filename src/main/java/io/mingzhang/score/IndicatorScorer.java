@@ -41,8 +41,8 @@ final class IndicatorScorer {
    */
   IndicatorScore score(Criterion criterion, @Nullable IndicatorResult stated, Span form) {
     comparePoints(criterion, stated);
-    Ruling ruling = ruling(criterion, stated);
     Row row = Row.of(criterion.name(), stated);
+    Ruling ruling = ruling(criterion, stated, row);
     return scored(criterion.points(), criterion.rule(), row, stated, ruling, form)
         .standard(criterion.standard(), criterion.explanation())
         .done();
@@ -60,15 +60,12 @@ final class IndicatorScorer {
     return scored(points, rule, row, stated, ruling, stated.at()).done();
   }
 
-  private Ruling ruling(Criterion criterion, @Nullable IndicatorResult stated) {
+  private Ruling ruling(Criterion criterion, @Nullable IndicatorResult stated, Row row) {
     BigDecimal points = criterion.points().value();
     Text exemption = stated == null ? null : stated.exemption();
     if (exemption != null && criterion.fullWhenExempt()) {
       return Ruling.of(
-          points,
-          "不适用，按规则得满分",
-          List.of(
-              Ruling.step("取值", "免考", Row.of(criterion.name(), stated).input("原因", exemption))));
+          points, "不适用，按规则得满分", List.of(Ruling.step("取值", "免考", row.input("原因", exemption))));
     }
     if (exemption != null) {
       log.add(
@@ -79,8 +76,7 @@ final class IndicatorScorer {
     if (stated == null && criterion.zeroWhenUnset() && criterion.input() == null) {
       return Ruling.of(BigDecimal.ZERO, "没有设置，按规则不得分", List.of());
     }
-    return new Judge(formulas, inputs, Row.of(criterion.name(), stated), log)
-        .judge(criterion.rule(), points, criterion.input());
+    return new Judge(formulas, inputs, row, log).judge(criterion.rule(), points, criterion.input());
   }
 
   private void comparePoints(Criterion criterion, @Nullable IndicatorResult stated) {
