@@ -12,6 +12,7 @@ import io.mingzhang.model.Scorecard.Input;
 import io.mingzhang.model.Scorecard.Step;
 import io.mingzhang.model.Scorecard.Trail;
 import io.mingzhang.model.Text;
+import io.mingzhang.model.rule.ByTarget;
 import io.mingzhang.model.rule.ScoringRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -113,7 +114,12 @@ final class IndicatorScorer {
       return new Scored(row, points.value(), Ruling.without("所写的得分不成立"), null, Trail.EMPTY, stated);
     }
     return new Scored(
-        row, points.value(), ruling, score, trail(points.value(), rule, ruling, score), stated);
+        row,
+        points.value(),
+        ruling,
+        score,
+        trail(points.value(), rule, row, ruling, score),
+        stated);
   }
 
   /** What has no row is shown at the first figure that it was computed from. */
@@ -127,16 +133,25 @@ final class IndicatorScorer {
   }
 
   private Trail trail(
-      BigDecimal points, ScoringRule rule, Ruling ruling, @Nullable BigDecimal score) {
+      BigDecimal points, ScoringRule rule, Row row, Ruling ruling, @Nullable BigDecimal score) {
     if (score == null) {
       return Trail.EMPTY;
     }
     List<Step> steps = new ArrayList<>();
-    steps.add(Ruling.step("规则", rule.words(points)));
+    steps.add(Ruling.step("规则", words(rule, points, row)));
     steps.addAll(ruling.steps());
     steps.add(Ruling.step("适用", ruling.clause()));
     steps.add(rounding(rubric, Objects.requireNonNull(ruling.score()), score));
     return new Trail(steps);
+  }
+
+  /** A rule of two halves stands under many rows; each needs the half that it was scored by. */
+  private static String words(ScoringRule rule, BigDecimal points, Row row) {
+    if (!(rule instanceof ByTarget byTarget)) {
+      return rule.words(points);
+    }
+    boolean quantity = row.wanted() != null && row.level() == null;
+    return quantity ? byTarget.ofQuantities() : byTarget.qualitative().words(points);
   }
 
   static Step rounding(Rubric rubric, BigDecimal exact, BigDecimal score) {
