@@ -34,29 +34,8 @@ public record Proportional(boolean reverse, Threshold target) implements ValueRu
     }
     BigDecimal part = reverse ? full : value.max(BigDecimal.ZERO);
     BigDecimal score = points.multiply(part, INSIDE).divide(divisor, INSIDE);
-    return Optional.of(new Verdict(score, clause(points, value, score)));
-  }
-
-  private String clause(BigDecimal points, BigDecimal value, BigDecimal score) {
-    String where = (reverse ? "超过 " : "没有达到 ") + target.words() + "，";
-    if (value.signum() < 0) {
-      return where + "低于 0，得 0 分";
-    }
-    String actual = target.about(value);
-    String share =
-        reverse
-            ? target.words() + " ÷ " + actual
-            : target.equals(Threshold.ALL) ? actual : actual + " ÷ " + target.words();
-    boolean whole =
-        target.show(value).equals(actual) && Decimals.plain(score).equals(Decimals.brief(score));
-    return where
-        + "得 "
-        + Decimals.plain(points)
-        + " × "
-        + share
-        + (whole ? " = " : " ≈ ")
-        + Decimals.brief(score)
-        + " 分";
+    String clause = (reverse ? "超过 " : "没有达到 ") + target.words() + "，按比例得分";
+    return Optional.of(new Verdict(score, clause));
   }
 
   @Override

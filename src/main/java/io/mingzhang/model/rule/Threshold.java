@@ -2,7 +2,6 @@ package io.mingzhang.model.rule;
 
 import io.mingzhang.diag.Decimals;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * A number that a rubric states.
@@ -21,12 +20,6 @@ public record Threshold(BigDecimal value, boolean percent) implements Comparable
   /** Another number, shown the same way. */
   String show(BigDecimal other) {
     return percent ? Decimals.plain(other.movePointRight(2)) + "%" : Decimals.plain(other);
-  }
-
-  /** A number that a division left behind, shown the same way; only for reading. */
-  String about(BigDecimal other) {
-    int places = percent ? 6 : 4;
-    return show(other.scale() > places ? other.setScale(places, RoundingMode.HALF_UP) : other);
   }
 
   @Override
