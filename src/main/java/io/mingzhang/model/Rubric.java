@@ -4,6 +4,8 @@ import io.mingzhang.diag.Span;
 import io.mingzhang.model.rule.Qualitative;
 import io.mingzhang.model.rule.ScoringRule;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ public record Rubric(
     List<Datum> data,
     List<Group> groups,
     Span at) {
+  private static final MathContext SURE = new MathContext(28, RoundingMode.HALF_UP);
+
   /**
    * A grade and the total from which it is given.
    *
@@ -95,6 +99,16 @@ public record Rubric(
       String standard,
       String explanation,
       Span at) {}
+
+  /**
+   * A score with the rubric's decimals.
+   *
+   * <p>Divisions keep 34 digits, so 1.5 × (0.67 ÷ 3) comes out a hair below 0.335. The last digits
+   * go first, or that hair would turn 0.34 into 0.33.
+   */
+  public BigDecimal rounded(BigDecimal exact) {
+    return exact.round(SURE).setScale(scale, RoundingMode.HALF_UP);
+  }
 
   public boolean isScored() {
     return total != null;

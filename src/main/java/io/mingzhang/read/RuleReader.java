@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads 评分, the rule of an indicator, by its 方式. */
 final class RuleReader {
-  private static final List<String> KINDS =
+  static final List<String> KINDS =
       List.of("按指标值", "比例", "分段", "扣分", "逐项", "定性", "全有或全无", "评定", "合计", "二者择一");
 
   private final Qualitative qualitative;

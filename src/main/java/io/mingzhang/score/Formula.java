@@ -26,7 +26,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A formula over named figures: + − × ÷, parentheses and 绝对值, exact to 34 digits; it can run no
+ * A formula over named figures: + − × ÷, parentheses and 绝对值, sure to 30 digits; it can run no
  * code.
  *
  * <p>The library sees short stand-ins instead of the names, which may hold dots, quotation marks
@@ -37,13 +37,25 @@ final class Formula {
   private static final String ABSOLUTE = "绝对值";
   private static final ExpressionConfiguration ARITHMETIC = arithmetic();
 
+  /** Fewer digits than a division keeps, so that 1 ÷ 3 × 3 is 1 and reaches a bound of 100%. */
+  private static final MathContext SURE = new MathContext(30);
+
   private final String written;
   private final List<Token> tokens;
+  private final List<String> names;
   private final @Nullable Expression parsed;
   private final String fault;
 
   /** A piece of the text: a name, or anything else as the library reads it. */
-  private record Token(String text, boolean isName) {}
+  private record Token(String text, boolean isName) {
+    /** It knows no percentages. */
+    String forLibrary() {
+      if (text.equals(ABSOLUTE)) {
+        return "ABS";
+      }
+      return text.endsWith("%") ? "(" + text.substring(0, text.length() - 1) + "/100)" : text;
+    }
+  }
 
   /**
    * What came of it.
@@ -62,6 +74,7 @@ final class Formula {
   private Formula(String written, List<Token> tokens, @Nullable Expression parsed, String fault) {
     this.written = written;
     this.tokens = tokens;
+    this.names = names(tokens);
     this.parsed = parsed;
     this.fault = fault;
   }
@@ -78,7 +91,7 @@ final class Formula {
       if (token.isName()) {
         text.append(" v").append(names.indexOf(token.text()));
       } else {
-        text.append(' ').append(token.text().equals(ABSOLUTE) ? "ABS" : token.text());
+        text.append(' ').append(token.forLibrary());
       }
     }
     try {
@@ -100,7 +113,7 @@ final class Formula {
 
   /** The names in it, each once. */
   Set<String> names() {
-    return new LinkedHashSet<>(names(tokens));
+    return new LinkedHashSet<>(names);
   }
 
   /**
@@ -112,7 +125,6 @@ final class Formula {
     if (parsed == null) {
       return Result.without(fault);
     }
-    List<String> names = names(tokens);
     List<Input> inputs = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     try {
@@ -129,7 +141,7 @@ final class Formula {
       if (!missing.isEmpty()) {
         return Result.without("缺" + String.join("、", missing));
       }
-      BigDecimal value = expression.evaluate().getNumberValue();
+      BigDecimal value = expression.evaluate().getNumberValue().round(SURE);
       return new Result(value, substituted(figures), inputs, "");
     } catch (ArithmeticException | BaseException e) {
       return Result.without("“" + written + "”的除数是 0");
@@ -201,7 +213,7 @@ final class Formula {
       String number = text.substring(from, at);
       if (at < text.length() && (text.charAt(at) == '%' || text.charAt(at) == '％')) {
         at++;
-        tokens.add(new Token("(" + number + "/100)", false));
+        tokens.add(new Token(number + "%", false));
       } else {
         tokens.add(new Token(number, false));
       }

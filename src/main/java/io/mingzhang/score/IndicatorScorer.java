@@ -12,9 +12,9 @@ import io.mingzhang.model.Scorecard.Input;
 import io.mingzhang.model.Scorecard.Step;
 import io.mingzhang.model.Scorecard.Trail;
 import io.mingzhang.model.Text;
+import io.mingzhang.model.rule.ByTarget;
 import io.mingzhang.model.rule.ScoringRule;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,8 +42,8 @@ final class IndicatorScorer {
    */
   IndicatorScore score(Criterion criterion, @Nullable IndicatorResult stated, Span form) {
     comparePoints(criterion, stated);
-    Ruling ruling = ruling(criterion, stated);
     Row row = Row.of(criterion.name(), stated);
+    Ruling ruling = ruling(criterion, stated, row);
     return scored(criterion.points(), criterion.rule(), row, stated, ruling, form)
         .standard(criterion.standard(), criterion.explanation())
         .done();
@@ -69,15 +69,12 @@ final class IndicatorScorer {
     return scored(points, rule, row, stated, ruling, stated.at()).done();
   }
 
-  private Ruling ruling(Criterion criterion, @Nullable IndicatorResult stated) {
+  private Ruling ruling(Criterion criterion, @Nullable IndicatorResult stated, Row row) {
     BigDecimal points = criterion.points().value();
     Text exemption = stated == null ? null : stated.exemption();
     if (exemption != null && criterion.fullWhenExempt()) {
       return Ruling.of(
-          points,
-          "不适用，按规则得满分",
-          List.of(
-              Ruling.step("取值", "免考", Row.of(criterion.name(), stated).input("原因", exemption))));
+          points, "不适用，按规则得满分", List.of(Ruling.step("取值", "免考", row.input("原因", exemption))));
     }
     if (exemption != null) {
       log.add(
@@ -85,7 +82,6 @@ final class IndicatorScorer {
               .at(exemption.at(), "指标体系没有写“" + criterion.name() + "”可以免考", "删去“免考”，按评分标准计分")
               .related(criterion.at(), "指标体系"));
     }
-    Row row = Row.of(criterion.name(), stated);
     if (row.isBlank() && criterion.zeroWhenUnset() && criterion.input() == null) {
       return Ruling.of(BigDecimal.ZERO, "没有设置，按规则不得分", List.of());
     }
@@ -119,7 +115,7 @@ final class IndicatorScorer {
       Ruling ruling,
       Span form) {
     BigDecimal exact = ruling.score();
-    BigDecimal score = exact == null ? null : exact.setScale(rubric.scale(), RoundingMode.HALF_UP);
+    BigDecimal score = exact == null ? null : rubric.rounded(exact);
     String reason = stated == null ? "" : stated.reason();
     Span at = stated == null ? place(ruling, form) : form;
     boolean stands = new Review(rubric, log).review(points, rule, row, score, ruling, reason, at);
@@ -127,7 +123,12 @@ final class IndicatorScorer {
       return new Scored(row, points.value(), Ruling.without("所写的得分不成立"), null, Trail.EMPTY, stated);
     }
     return new Scored(
-        row, points.value(), ruling, score, trail(points.value(), rule, ruling, score), stated);
+        row,
+        points.value(),
+        ruling,
+        score,
+        trail(points.value(), rule, row, ruling, score),
+        stated);
   }
 
   /** What has no row is shown at the first figure that it was computed from. */
@@ -141,20 +142,29 @@ final class IndicatorScorer {
   }
 
   private Trail trail(
-      BigDecimal points, ScoringRule rule, Ruling ruling, @Nullable BigDecimal score) {
+      BigDecimal points, ScoringRule rule, Row row, Ruling ruling, @Nullable BigDecimal score) {
     if (score == null) {
       return Trail.EMPTY;
     }
     List<Step> steps = new ArrayList<>();
-    steps.add(Ruling.step("规则", rule.words(points)));
+    steps.add(Ruling.step("规则", words(rule, points, row)));
     steps.addAll(ruling.steps());
     steps.add(Ruling.step("适用", ruling.clause()));
     steps.add(rounding(rubric, Objects.requireNonNull(ruling.score()), score));
     return new Trail(steps);
   }
 
+  /** A rule of two halves stands under many rows; each needs the half that it was scored by. */
+  private static String words(ScoringRule rule, BigDecimal points, Row row) {
+    if (!(rule instanceof ByTarget byTarget)) {
+      return rule.words(points);
+    }
+    boolean quantity = row.wanted() != null && row.level() == null;
+    return quantity ? byTarget.ofQuantities() : byTarget.qualitative().words(points);
+  }
+
   static Step rounding(Rubric rubric, BigDecimal exact, BigDecimal score) {
-    boolean whole = exact.compareTo(score) == 0;
+    boolean whole = Decimals.brief(exact).equals(Decimals.plain(score));
     return Ruling.step(
         "得分",
         whole

@@ -100,8 +100,10 @@ final class Judge {
 
   private Ruling value(ValueRule rule, BigDecimal points, @Nullable Text input) {
     if (input == null) {
-      return rule instanceof Proportional proportional && row.wanted() != null
-          ? towardsTarget(proportional, points)
+      return rule instanceof Proportional proportional
+              && proportional.target().equals(Threshold.ALL)
+              && row.wanted() != null
+          ? towardsTarget(proportional.reverse(), points)
           : ownValue(rule, points);
     }
     Formula.Result result = formulas.of(input).evaluate(this::figure);
@@ -159,6 +161,9 @@ final class Judge {
     if (reached == null || reached.isDate()) {
       return Ruling.without("“实际完成值”读不成数");
     }
+    if (reached.bound() != Quantity.Bound.EXACTLY) {
+      return Ruling.without("“实际完成值”不是一个确定的数");
+    }
     if (rule.inPercent() && !reached.unit().equals("%")) {
       return Ruling.without("“实际完成值”应当是百分数");
     }
@@ -179,19 +184,26 @@ final class Judge {
       }
       return row.reached() == null && row.reported() != null && row.actual() == null
           ? Ruling.without("缺“实际完成值”")
-          : towardsTarget(Proportional.FORWARD, points);
+          : towardsTarget(false, points);
     }
     return qualitative(rule.qualitative(), points);
   }
 
-  /** Quantities on both sides: how far the target is reached. */
-  private Ruling towardsTarget(Proportional rule, BigDecimal points) {
+  /**
+   * Quantities on both sides: how far the target is reached.
+   *
+   * @param reverse less is better, whatever sign the target carries or lacks
+   */
+  private Ruling towardsTarget(boolean reverse, BigDecimal points) {
     Text target = row.target();
     Text actual = row.actual();
-    Quantity wanted = row.wanted();
+    Quantity wanted = reverse ? asLimit(row.wanted()) : row.wanted();
     Quantity reached = row.reached();
     if (target == null || actual == null || wanted == null) {
       return Ruling.without("缺“" + (target == null ? "年度指标值" : "实际完成值") + "”");
+    }
+    if (reverse && !wanted.lessIsBetter()) {
+      return Ruling.without("评分标准是越少越好，“" + target.value() + "”不是上限");
     }
     if (reached == null) {
       log.add(
@@ -232,7 +244,9 @@ final class Judge {
     }
     boolean less = completion.get().lessIsBetter();
     Verdict said =
-        rule.judge(points, rate).orElseThrow(() -> new IllegalStateException("a rate has a score"));
+        Proportional.FORWARD
+            .judge(points, rate)
+            .orElseThrow(() -> new IllegalStateException("a rate has a score"));
     List<Step> steps = new ArrayList<>();
     steps.add(
         Ruling.step(
@@ -257,6 +271,14 @@ final class Judge {
             ? "达到指标值，得满分"
             : less ? "超过指标值，按 分值 × 指标值 ÷ 完成值 得分" : "没有达到指标值，按 分值 × 完成值 ÷ 指标值 得分";
     return Ruling.of(said.score(), clause, steps).atRate(less ? null : rate);
+  }
+
+  /** 10% as a target where less is better is ≤10%. */
+  private static @Nullable Quantity asLimit(@Nullable Quantity wanted) {
+    return wanted == null || wanted.bound() != Quantity.Bound.EXACTLY
+        ? wanted
+        : new Quantity(
+            Quantity.Bound.AT_MOST, wanted.value(), null, wanted.unit(), wanted.approximate());
   }
 
   private static String unit(Quantity quantity) {
@@ -309,7 +331,7 @@ final class Judge {
               "改正得分或档次"));
     }
     Optional<Qualitative.Band> said = chosen.or(() -> band);
-    String clause = said.map(one -> "定性，评为" + rule.words(one)).orElse("定性，由评价人在分值以内评定");
+    String clause = said.map(one -> "定性，" + rule.words(one)).orElse("定性，由评价人在分值以内评定");
     return Ruling.of(
             reported.value(),
             clause,
@@ -374,7 +396,7 @@ final class Judge {
         fits = false;
         continue;
       }
-      fits &= scoreFits(item.get(), one.getValue());
+      fits &= isAnswer(rule, item.get(), one.getValue());
       marks.put(one.getKey(), one.getValue().mark());
       used.add(new Input(one.getKey(), words(one.getValue().mark()), one.getValue().at()));
     }
@@ -387,21 +409,24 @@ final class Judge {
     return Ruling.of(said.score(), said.clause(), List.of(new Step("取值", "评价人逐项评定", used)));
   }
 
-  private boolean scoreFits(Checklist.Item item, Marked marked) {
-    BigDecimal score = marked.mark().score();
-    if (score == null || item.canScore(score)) {
+  private boolean isAnswer(Checklist rule, Checklist.Item item, Marked marked) {
+    if (rule.takes(item, marked.mark())) {
       return true;
     }
-    reportImpossible(item.name(), new Amount(score, marked.at()), item.scores());
+    BigDecimal score = marked.mark().score();
+    reportImpossible(
+        item.name(),
+        new Amount(score == null ? BigDecimal.ZERO : score, marked.at()),
+        rule.each() == null ? "这一项只可能得 " + item.scores() + " 分" : "这里按例扣分，写 符合、不符合 或 2例");
     return false;
   }
 
-  private void reportImpossible(String part, Amount own, String scores) {
+  private void reportImpossible(String part, Amount own, String hint) {
     log.add(
         ScoreRules.UNKNOWN_LEVEL.at(
             own.at(),
             "“" + row.name() + "”的“" + part + "”得不到 " + Decimals.plain(own.value()) + " 分",
-            "这一项只可能得 " + scores + " 分"));
+            hint));
   }
 
   private static String words(Checklist.Mark mark) {
@@ -419,6 +444,18 @@ final class Judge {
             Nearest.hint(stated.value(), known)));
   }
 
+  /** A mark on a part that the rule does not have is a slip of the pen, and must not be lost. */
+  private void reportUnknownParts(List<Component> parts) {
+    List<String> names = parts.stream().map(Component::name).toList();
+    row.marks()
+        .forEach(
+            (name, mark) -> {
+              if (!names.contains(name)) {
+                unknown(new Text(name, mark.at()), names);
+              }
+            });
+  }
+
   private Ruling sum(Sum rule) {
     reportUnknownParts(rule.parts());
     BigDecimal score = BigDecimal.ZERO;
@@ -432,7 +469,7 @@ final class Judge {
         missing.add(part.name() + one.missing());
       } else {
         score = score.add(one.score());
-        clauses.add(part.name() + " " + Decimals.plain(one.score()) + " 分（" + one.clause() + "）");
+        clauses.add(part.name() + " " + Decimals.brief(one.score()) + " 分（" + one.clause() + "）");
       }
     }
     return missing.isEmpty()
@@ -466,7 +503,7 @@ final class Judge {
     Row inner = row.part(part.name(), own);
     Attainable attainable = part.rule().attainable(part.points());
     if (own != null && !attainable.contains(own.value(), Math.max(0, own.value().scale()))) {
-      reportImpossible(part.name(), own, attainable.words());
+      reportImpossible(part.name(), own, "这一项只可能得 " + attainable.words() + " 分");
       return Ruling.without("“逐项”有误");
     }
     Ruling ruling =
@@ -494,17 +531,6 @@ final class Judge {
     return score.setScale(Math.max(0, own.scale()), RoundingMode.HALF_UP).compareTo(own) != 0;
   }
 
-  private void reportUnknownParts(List<Component> parts) {
-    List<String> names = parts.stream().map(Component::name).toList();
-    row.marks()
-        .forEach(
-            (name, marked) -> {
-              if (!names.contains(name)) {
-                unknown(new Text(name, marked.at()), names);
-              }
-            });
-  }
-
   private static List<Step> labelled(Component part, Ruling ruling) {
     return ruling.steps().stream()
         .map(step -> new Step(step.label(), part.name() + "：" + step.text(), step.inputs()))
@@ -512,7 +538,8 @@ final class Judge {
   }
 
   private Ruling rescaled(Rescaled rule, BigDecimal points, @Nullable Text input) {
-    Ruling whole = judge(rule.rule(), rule.full(), input);
+    Judge onItsScale = new Judge(formulas, inputs, row.reportedOn(rule.full(), points), log);
+    Ruling whole = onItsScale.judge(rule.rule(), rule.full(), input);
     BigDecimal score = whole.score();
     if (score == null) {
       return whole;
@@ -521,7 +548,7 @@ final class Judge {
     Step step =
         Ruling.step(
             "折算",
-            Decimals.plain(score)
+            Decimals.brief(score)
                 + " × "
                 + Decimals.plain(points)
                 + " ÷ "

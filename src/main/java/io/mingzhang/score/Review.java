@@ -36,9 +36,9 @@ final class Review {
       String reason,
       Span form) {
     Amount reported = row.reported();
-    Attainable attainable = rule.attainable(points.value());
     boolean stands = true;
     if (reported != null) {
+      Attainable attainable = rule.attainable(points.value());
       boolean possible = isPossible(points, attainable, row, reported, score, ruling);
       boolean ownScore = score == null || reported.value().compareTo(score) == 0;
       if (possible && score != null && !ownScore) {

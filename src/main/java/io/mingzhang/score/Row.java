@@ -7,6 +7,7 @@ import io.mingzhang.model.IndicatorResult.Marked;
 import io.mingzhang.model.Scorecard.Input;
 import io.mingzhang.model.Text;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,17 @@ record Row(
     return new Row(name + "·" + part, target, actual, wanted, reached, own, null, Map.of());
   }
 
+  /** The row before a rule with a scale of its own: 4 of 5 points are 80 of 100. */
+  Row reportedOn(BigDecimal full, BigDecimal points) {
+    if (reported == null || points.signum() == 0) {
+      return this;
+    }
+    BigDecimal score =
+        reported.value().multiply(full).divide(points, MathContext.DECIMAL64).stripTrailingZeros();
+    Amount own = new Amount(score, reported.at());
+    return new Row(name, target, actual, wanted, reached, own, level, marks);
+  }
+
   /** 年度指标值, 实际完成值 and 完成率 may stand in a formula. */
   Optional<Named> figure(String asked) {
     return switch (asked) {
@@ -77,7 +89,11 @@ record Row(
 
   private static Optional<Named> named(
       String name, @Nullable Text text, @Nullable Quantity quantity) {
-    return text == null || quantity == null || quantity.isDate()
+    boolean certain =
+        quantity != null
+            && quantity.upper() == null
+            && (name.equals("年度指标值") || quantity.bound() == Quantity.Bound.EXACTLY);
+    return text == null || quantity == null || quantity.isDate() || !certain
         ? Optional.empty()
         : Optional.of(
             new Named(

@@ -23,7 +23,6 @@ import io.mingzhang.model.rule.ScoringRule;
 import io.mingzhang.model.rule.Sum;
 import io.mingzhang.model.rule.Tiers;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -218,6 +217,9 @@ public final class RubricCheck {
     if ((listed || rule instanceof Sum) && best.compareTo(points) != 0) {
       unreached(name, what, points, best, at);
     }
+    if (listed && least(rule).signum() < 0) {
+      log.add(ScoreRules.RUBRIC_SCORES.at(at, "“" + name + "”的评分标准里有负分", "最低写 0"));
+    }
     if (rule instanceof Checklist checklist) {
       items(checklist, name, at);
     }
@@ -232,9 +234,8 @@ public final class RubricCheck {
     Map<String, Span> names = new HashMap<>();
     for (Checklist.Item item : checklist.items()) {
       once("“" + name + "”的项", item.name(), at, names);
-      BigDecimal best = item.levels().stream().max(Comparator.naturalOrder()).orElse(item.points());
-      if (best.compareTo(item.points()) != 0) {
-        unreached(name + "·" + item.name(), "分值", item.points(), best, at);
+      if (best(item).compareTo(item.points()) != 0) {
+        unreached(name + "·" + item.name(), "分值", item.points(), best(item), at);
       }
     }
   }
@@ -252,6 +253,22 @@ public final class RubricCheck {
                 + "，评分标准最高可得 "
                 + Decimals.plain(best),
             "改正" + what + "，或评分标准里的分数"));
+  }
+
+  /** An item of stated levels is worth its best level, whatever its points say. */
+  private static BigDecimal best(Checklist.Item item) {
+    return item.levels().stream().max(BigDecimal::compareTo).orElse(item.points());
+  }
+
+  /** The lowest score that stands in it. */
+  private static BigDecimal least(ScoringRule rule) {
+    if (rule instanceof Checklist checklist) {
+      return checklist.items().stream()
+          .flatMap(item -> Stream.concat(Stream.of(item.points()), item.levels().stream()))
+          .reduce(BigDecimal.ZERO, BigDecimal::min);
+    }
+    return rule.attainable(BigDecimal.ZERO).values().stream()
+        .reduce(BigDecimal.ZERO, BigDecimal::min);
   }
 
   private static BigDecimal best(ScoringRule rule, BigDecimal points) {

@@ -22,7 +22,6 @@ import io.mingzhang.model.Scorecard.Trail;
 import io.mingzhang.model.rule.ScoringRule;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -248,7 +247,7 @@ public final class Scorer {
       }
       BigDecimal exact =
           sum.multiply(points, MathContext.DECIMAL128).divide(HUNDRED, MathContext.DECIMAL128);
-      BigDecimal score = exact.setScale(rubric.scale(), RoundingMode.HALF_UP);
+      BigDecimal score = rubric.rounded(exact);
       Trail trail =
           new Trail(
               List.of(

@@ -235,7 +235,7 @@ final class RubricTest {
       scheme("{低于: 80%, 得: 0}]}", "{不超过: 80%, 得: 0}]}");
       finds(
           """
-          content/rubrics/shixing.yml:31:82: 错误: “预算执行率·支出进度”的两档重叠：“不超过80%”与“不低于80%、低于95%” [rubric.tiers-overlap]
+          content/rubrics/shixing.yml:31:82: 错误: “预算执行率·支出进度”的两档重叠：“不超过 80%”与“不低于 80%、低于 95%” [rubric.tiers-overlap]
                       - {名称: 支出进度, 分值: 5, 取值: 全年执行数 / 全年预算数, 方式: 分段, 档: [{不低于: 95%, 得: 5}, {不低于: 80%, 得: 2}, {不超过: 80%, 得: 0}]}
                                                                                                                         ^~~~~~~
             提示：改正其中一档的界限；正好在界上的只归一档
@@ -247,7 +247,7 @@ final class RubricTest {
       scheme("[{不低于: 90%, 得: 20}, {不低于: 60%, 得: 10}]", "[{不低于: 60%, 得: 10}, {不低于: 90%, 得: 20}]");
       finds(
           """
-          content/rubrics/shixing.yml:44:74: 错误: “满意度”的两档重叠：“不低于60%”与“不低于90%” [rubric.tiers-overlap]
+          content/rubrics/shixing.yml:44:74: 错误: “满意度”的两档重叠：“不低于 60%”与“不低于 90%” [rubric.tiers-overlap]
                 - {指标: 满意度, 分值: 20, 未设置不得分: 是, 评分: {方式: 分段, 档: [{不低于: 60%, 得: 10}, {不低于: 90%, 得: 20}], 其余: 0}}
                                                                                                             ^~~~~~~
             提示：改正其中一档的界限；正好在界上的只归一档
@@ -259,7 +259,7 @@ final class RubricTest {
       scheme("{不低于: 60%, 得: 10}], 其余", "{不低于: 90%, 低于: 60%, 得: 10}], 其余");
       finds(
           """
-          content/rubrics/shixing.yml:44:74: 错误: “满意度”的分段里，“不低于90%、低于60%”没有数 [rubric.tiers-gap]
+          content/rubrics/shixing.yml:44:74: 错误: “满意度”的分段里，“不低于 90%、低于 60%”没有数 [rubric.tiers-gap]
                 - {指标: 满意度, 分值: 20, 未设置不得分: 是, 评分: {方式: 分段, 档: [{不低于: 90%, 得: 20}, {不低于: 90%, 低于: 60%, 得: 10}], 其余: 0}}
                                                                                                             ^~~~~~~
             提示：改正这一档的界限""");
@@ -875,7 +875,7 @@ final class RubricTest {
       evaluation("实际完成值: 95%, 得分: 20", "实际完成值: 95%, 得分: 15");
       finds(
           """
-          content/units/demo/2021/evaluation.yml:16:33: 错误: “满意度”得分 15，按评分标准只可能得 20、10、0 分；按规则算出 20：不低于90%得 20 分 [score.not-attainable]
+          content/units/demo/2021/evaluation.yml:16:33: 错误: “满意度”得分 15，按评分标准只可能得 20、10、0 分；按规则算出 20：不低于 90% 得 20 分 [score.not-attainable]
               - {指标: 满意度, 实际完成值: 95%, 得分: 15}
                                                       ^~
             提示：改正得分，或检查所用的数
@@ -917,7 +917,7 @@ final class RubricTest {
       evaluation(ALL_POINTS, "");
       finds(
           """
-          content/units/demo/2021/evaluation.yml:7:25: 错误: “目标合理性”自评得分 10，按规则算出 7，相差 3：有目标 4 分；可衡量 3 分（按评分标准只可能得 10、7、6、4、3、0 分） [score.differs-from-rule]
+          content/units/demo/2021/evaluation.yml:7:25: 错误: “目标合理性”自评得分 10，按规则算出 7，相差 3：有目标：得 4 分；可衡量：得 3 分（按评分标准只可能得 10、7、6、4、3、0 分） [score.differs-from-rule]
                 - {指标: 目标合理性, 得分: 10, 逐项: {有目标: 符合, 可衡量: 3}, 偏差原因: 个别目标不能衡量}
                                            ^~
             提示：改正得分，或检查所用的数""");
@@ -1055,7 +1055,7 @@ final class RubricTest {
       evaluation("逐项: {资金拨付: 5}", "逐项: {支出进度: 2, 资金拨付: 5}");
       finds(
           """
-          content/units/demo/2021/evaluation.yml:12:38: 错误: “预算执行率·支出进度”自评得分 2，按规则算出 5：不低于95%得 5 分 [score.differs-from-rule]
+          content/units/demo/2021/evaluation.yml:12:38: 错误: “预算执行率·支出进度”自评得分 2，按规则算出 5：不低于 95% 得 5 分 [score.differs-from-rule]
               - {指标: 预算执行率, 得分: 10, 逐项: {支出进度: 2, 资金拨付: 5}}
                                                               ^
             提示：删去这一项，得分由程序算""");
@@ -1089,7 +1089,7 @@ final class RubricTest {
       evaluation(ALL_POINTS, "");
       finds(
           """
-          content/units/demo/2021/evaluation.yml:13:44: 错误: “培训成效”自评得分 5，按规则算出 7.5，相差 2.5：取“按场次”：没有达到100%，按比例得分 [score.differs-from-rule]
+          content/units/demo/2021/evaluation.yml:13:44: 错误: “培训成效”自评得分 5，按规则算出 7.5，相差 2.5：取“按场次”：没有达到 100%，按比例得分 [score.differs-from-rule]
               - {指标: 培训成效, 年度指标值: 4场, 实际完成值: 3场, 得分: 5, 偏差原因: 少办一场}
                                                                          ^
             提示：改正得分，或检查所用的数""");
@@ -1101,7 +1101,7 @@ final class RubricTest {
       evaluation(ALL_POINTS, "");
       finds(
           """
-          content/units/demo/2021/evaluation.yml:13:22: 错误: “培训成效”自评得分 10，按规则算出 5，相差 5：取“按人数”：没有达到100%，按比例得分 [score.differs-from-rule]
+          content/units/demo/2021/evaluation.yml:13:22: 错误: “培训成效”自评得分 10，按规则算出 5，相差 5：取“按人数”：没有达到 100%，按比例得分 [score.differs-from-rule]
               - {指标: 培训成效, 得分: 10, 偏差原因: 参训人数没有达到计划}
                                        ^~
             提示：改正得分，或检查所用的数""");
@@ -1183,7 +1183,7 @@ final class RubricTest {
       evaluation(ALL_POINTS, "");
       finds(
           """
-          content/units/demo/2021/evaluation.yml:17:33: 错误: “群众测评”得分 15，按评分标准只可能得 20、14、0 分；按规则算出 14：不低于60、低于90得 70 分 [score.not-attainable]
+          content/units/demo/2021/evaluation.yml:17:33: 错误: “群众测评”得分 15，按评分标准只可能得 20、14、0 分；按规则算出 14：不低于 60、低于 90 得 70 分 [score.not-attainable]
               - {指标: 群众测评, 实际完成值: 75, 得分: 15, 偏差原因: 知晓面不广}
                                                        ^~
             提示：改正得分，或检查所用的数

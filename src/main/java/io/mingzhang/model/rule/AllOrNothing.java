@@ -27,6 +27,6 @@ public record AllOrNothing(Interval condition) implements ValueRule {
 
   @Override
   public String words(BigDecimal points) {
-    return condition.words() + "得 " + Decimals.plain(points) + " 分，否则不得分";
+    return condition.words() + " 得 " + Decimals.plain(points) + " 分，否则不得分";
   }
 }

@@ -2,13 +2,14 @@ package io.mingzhang.model.rule;
 
 import io.mingzhang.diag.Decimals;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,10 @@ public record Attainable(BigDecimal most, List<BigDecimal> values) {
   private static final int NAMED = 8;
 
   private static final int COUNTED = 2000;
+  private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(COUNTED);
+
+  /** Digits that stand after a division; the last ones of 34 do not. */
+  private static final MathContext SURE = new MathContext(28, RoundingMode.HALF_UP);
 
   /** Every value from 0 to the points. */
   public static Attainable upTo(BigDecimal points) {
@@ -39,7 +44,7 @@ public record Attainable(BigDecimal most, List<BigDecimal> values) {
 
   /** The points, and what is left of them after any number of equal deductions. */
   static Attainable steps(BigDecimal points, BigDecimal each) {
-    if (each.signum() <= 0 || each.multiply(BigDecimal.valueOf(COUNTED)).compareTo(points) < 0) {
+    if (each.signum() <= 0 || points.compareTo(each.multiply(MOST_STEPS)) > 0) {
       return upTo(points);
     }
     List<BigDecimal> values = new ArrayList<>();
@@ -56,12 +61,23 @@ public record Attainable(BigDecimal most, List<BigDecimal> values) {
       return score.signum() >= 0 && score.compareTo(most) <= 0;
     }
     return values.stream()
-        .anyMatch(value -> value.setScale(scale, RoundingMode.HALF_UP).compareTo(score) == 0);
+        .anyMatch(
+            value -> value.round(SURE).setScale(scale, RoundingMode.HALF_UP).compareTo(score) == 0);
   }
 
   /** Each of these with each of the others. */
   public Attainable plus(Attainable other) {
-    return combine(other, most.add(other.most), BigDecimal::add);
+    boolean tooMany = (long) values.size() * other.values.size() > COUNTED * 10L;
+    if (values.isEmpty() || other.values.isEmpty() || tooMany) {
+      return upTo(most.add(other.most));
+    }
+    List<BigDecimal> all = new ArrayList<>();
+    for (BigDecimal one : values) {
+      for (BigDecimal two : other.values) {
+        all.add(one.add(two));
+      }
+    }
+    return only(all);
   }
 
   /** These and the others. */
@@ -74,41 +90,25 @@ public record Attainable(BigDecimal most, List<BigDecimal> values) {
     return only(all);
   }
 
-  /** These, each times a factor. */
-  public Attainable times(BigDecimal factor) {
-    return new Attainable(
-        most.multiply(factor), values.stream().map(value -> value.multiply(factor)).toList());
+  /** These, each as it counts on another scale. */
+  Attainable each(UnaryOperator<BigDecimal> share) {
+    return new Attainable(share.apply(most), values.stream().map(share).toList());
   }
 
   /** As an author reads them: 5、3、0, or 5、4.5、4…0. */
   public String words() {
     if (values.isEmpty()) {
-      return "0 到 " + Decimals.plain(most);
+      return "0 到 " + Decimals.brief(most);
     }
     if (values.size() <= NAMED) {
-      return values.stream().map(Decimals::plain).collect(Collectors.joining("、"));
+      return values.stream().map(Decimals::brief).collect(Collectors.joining("、"));
     }
-    return Decimals.plain(values.get(0))
+    return Decimals.brief(values.get(0))
         + "、"
-        + Decimals.plain(values.get(1))
+        + Decimals.brief(values.get(1))
         + "、"
-        + Decimals.plain(values.get(2))
+        + Decimals.brief(values.get(2))
         + "…"
-        + Decimals.plain(values.get(values.size() - 1));
-  }
-
-  private Attainable combine(
-      Attainable other, BigDecimal highest, BinaryOperator<BigDecimal> together) {
-    boolean tooMany = (long) values.size() * other.values.size() > COUNTED * 10L;
-    if (values.isEmpty() || other.values.isEmpty() || tooMany) {
-      return upTo(highest);
-    }
-    List<BigDecimal> all = new ArrayList<>();
-    for (BigDecimal one : values) {
-      for (BigDecimal two : other.values) {
-        all.add(together.apply(one, two));
-      }
-    }
-    return only(all);
+        + Decimals.brief(values.get(values.size() - 1));
   }
 }

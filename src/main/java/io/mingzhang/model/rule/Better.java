@@ -20,6 +20,6 @@ public record Better(List<Component> ways) implements ScoringRule {
 
   @Override
   public String words(BigDecimal points) {
-    return "取得分高的一种：" + ways.stream().map(Component::words).collect(Collectors.joining("；"));
+    return "取得分最高的一种：" + ways.stream().map(Component::words).collect(Collectors.joining("；"));
   }
 }

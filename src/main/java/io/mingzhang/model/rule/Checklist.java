@@ -36,14 +36,18 @@ public record Checklist(List<Item> items, @Nullable BigDecimal each) implements 
           : Attainable.steps(points, each);
     }
 
-    /** Whether the item can have this score. */
-    public boolean canScore(BigDecimal score) {
-      return attainable().values().stream().anyMatch(value -> value.compareTo(score) == 0);
-    }
-
     /** The scores that the item can have. */
     public String scores() {
       return attainable().words();
+    }
+
+    /** 不符合 is no answer where the item's levels know no 0. */
+    private boolean takes(Mark mark) {
+      BigDecimal score = score(mark);
+      List<BigDecimal> known = attainable().values();
+      return known.isEmpty()
+          ? score.signum() >= 0 && score.compareTo(points) <= 0
+          : known.stream().anyMatch(one -> one.compareTo(score) == 0);
     }
 
     BigDecimal score(Mark mark) {
@@ -74,26 +78,58 @@ public record Checklist(List<Item> items, @Nullable BigDecimal each) implements 
     items = List.copyOf(items);
   }
 
+  /** Whether the mark is an answer on this item; where all items share one deduction, cases are. */
+  public boolean takes(Item item, Mark mark) {
+    return each == null
+        ? item.takes(mark)
+        : mark.score() == null || mark.score().compareTo(item.points()) == 0;
+  }
+
   /** The score for a mark on each item. */
   public Verdict judge(BigDecimal points, Map<String, Mark> marks) {
+    return each == null ? itemByItem(marks) : together(points, each, marks);
+  }
+
+  private Verdict itemByItem(Map<String, Mark> marks) {
     List<String> clauses = new ArrayList<>();
     BigDecimal score = BigDecimal.ZERO;
+    for (Item item : items) {
+      Mark mark = marks.getOrDefault(item.name(), Mark.KEPT);
+      BigDecimal one = item.score(mark);
+      score = score.add(one);
+      clauses.add(item.name() + "：" + cases(mark) + "得 " + Decimals.plain(one) + " 分");
+    }
+    return new Verdict(score, String.join("；", clauses));
+  }
+
+  private Verdict together(BigDecimal points, BigDecimal off, Map<String, Mark> marks) {
+    List<String> clauses = new ArrayList<>();
     int violations = 0;
     for (Item item : items) {
       Mark mark = marks.getOrDefault(item.name(), Mark.KEPT);
       violations += mark.violations();
-      BigDecimal one = each == null ? item.score(mark) : item.points();
-      score = score.add(one);
-      clauses.add(
-          item.name()
-              + (mark.violations() > 0 ? " " + mark.violations() + " 例不符" : "")
-              + (each == null ? " " + Decimals.plain(one) + " 分" : ""));
+      if (mark.violations() > 0) {
+        clauses.add(item.name() + "：" + mark.violations() + " 例不符");
+      }
     }
-    if (each != null) {
-      score = points.subtract(each.multiply(BigDecimal.valueOf(violations))).max(BigDecimal.ZERO);
-      clauses.add("共 " + violations + " 例不符，每例扣 " + Decimals.plain(each) + " 分");
+    if (violations == 0) {
+      return new Verdict(points, "各项都符合，得满分");
     }
-    return new Verdict(score, String.join("；", clauses));
+    BigDecimal lost = off.multiply(BigDecimal.valueOf(violations));
+    clauses.add(
+        "共 "
+            + violations
+            + " 例，每例扣 "
+            + Decimals.plain(off)
+            + " 分，"
+            + (lost.compareTo(points) >= 0 ? "扣完 " : "扣 ")
+            + Decimals.plain(lost.min(points))
+            + " 分");
+    return new Verdict(points.subtract(lost).max(BigDecimal.ZERO), String.join("；", clauses));
+  }
+
+  private static String cases(Mark mark) {
+    return mark.violations() == 0 ? "" : mark.violations() + " 例不符，";
   }
 
   @Override
@@ -109,15 +145,23 @@ public record Checklist(List<Item> items, @Nullable BigDecimal each) implements 
 
   @Override
   public String words(BigDecimal points) {
-    String list = items.stream().map(Checklist::words).collect(Collectors.joining("；"));
-    return each == null ? list : list + "；每有一例不符扣 " + Decimals.plain(each) + " 分，扣完为止";
+    String list = items.stream().map(this::words).collect(Collectors.joining("；"));
+    return each == null
+        ? "逐项评分：" + list
+        : "逐项检查：" + list + "；每有一例不符扣 " + Decimals.plain(each) + " 分，扣完为止";
   }
 
-  private static String words(Item item) {
+  private String words(Item item) {
     String text = item.name() + " " + Decimals.plain(item.points()) + " 分";
-    if (!item.levels().isEmpty()) {
-      return text + "（可得 " + item.scores() + "）";
+    if (each != null) {
+      return text;
     }
-    return item.each() == null ? text : text + "（每有一例不符扣 " + Decimals.plain(item.each()) + "）";
+    if (!item.levels().isEmpty()) {
+      return text + "（可得 " + item.scores() + " 分）";
+    }
+    return text
+        + (item.each() == null
+            ? "（不符合不得分）"
+            : "（每有一例不符扣 " + Decimals.plain(item.each()) + " 分，扣完为止）");
   }
 }

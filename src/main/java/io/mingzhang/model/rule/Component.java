@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Component(String name, BigDecimal points, @Nullable Text input, ScoringRule rule) {
   String words() {
-    return name + "（" + (input == null ? "" : input.value() + "，") + rule.words(points) + "）";
+    return name + "（" + (input == null ? "" : input.value() + "：") + rule.words(points) + "）";
   }
 }

@@ -21,9 +21,9 @@ public record Deduction(
 
   /** Where points are lost. */
   public enum Side {
-    OVER("超过"),
-    UNDER("低于"),
-    EITHER("高出或低于");
+    OVER("每超过"),
+    UNDER("每下降"),
+    EITHER("每偏离");
 
     private final String label;
 
@@ -34,9 +34,9 @@ public record Deduction(
 
   /** What an unfinished step costs (不足一步). */
   public enum Partial {
-    IGNORED("不计", "不足的部分不扣"),
-    PRO_RATA("按比例", "不足的部分按比例扣"),
-    FULL("按一步", "不足的部分也扣足");
+    IGNORED("不计", "不扣"),
+    PRO_RATA("按比例", "按比例扣"),
+    FULL("按一步", "也扣足");
 
     private final String label;
     private final String words;
@@ -66,18 +66,36 @@ public record Deduction(
         };
     BigDecimal lost = steps.multiply(each, INSIDE);
     BigDecimal score = points.subtract(lost, INSIDE).max(BigDecimal.ZERO);
-    String clause =
-        (value.compareTo(standard.value()) > 0 ? "超过" : "低于")
-            + standard.words()
-            + " "
-            + standard.show(rounded(beyond))
+    return Optional.of(new Verdict(score, clause(points, value, beyond, steps, lost)));
+  }
+
+  private String clause(
+      BigDecimal points, BigDecimal value, BigDecimal beyond, BigDecimal steps, BigDecimal lost) {
+    boolean over = value.compareTo(standard.value()) > 0;
+    String where =
+        (over ? "超过 " : "低于 ") + standard.words() + "，" + (over ? "多 " : "少 ") + distance(beyond);
+    if (steps.signum() == 0) {
+      return where + "，不足 " + step.words() + "，不扣分";
+    }
+    String text =
+        where
             + "，计 "
-            + Decimals.plain(rounded(steps))
-            + " 步，每步扣 "
+            + Decimals.brief(steps)
+            + " 个 "
+            + step.words()
+            + "，每个扣 "
             + Decimals.plain(each)
-            + " 分，"
-            + (lost.compareTo(points) >= 0 ? "扣完" : "扣 " + Decimals.plain(rounded(lost)) + " 分");
-    return Optional.of(new Verdict(score, clause));
+            + " 分，";
+    return lost.compareTo(points) >= 0
+        ? text + "扣完 " + Decimals.plain(points) + " 分"
+        : text + "扣 " + Decimals.brief(lost) + " 分";
+  }
+
+  /** Between two percentages there are points, not per cent. */
+  private String distance(BigDecimal beyond) {
+    return standard.percent()
+        ? Decimals.brief(beyond.movePointRight(2)) + " 个百分点"
+        : Decimals.brief(beyond);
   }
 
   private BigDecimal beyond(BigDecimal value) {
@@ -87,11 +105,6 @@ public record Deduction(
       case UNDER -> over.negate();
       case EITHER -> over.abs();
     };
-  }
-
-  /** For reading only. */
-  private static BigDecimal rounded(BigDecimal value) {
-    return value.setScale(Math.min(value.scale(), 6), RoundingMode.HALF_UP);
   }
 
   @Override
@@ -108,21 +121,23 @@ public record Deduction(
   public String words(BigDecimal points) {
     String full =
         switch (side) {
-          case OVER -> "不超过";
-          case UNDER -> "不低于";
-          case EITHER -> "等于";
+          case OVER -> "不超过 ";
+          case UNDER -> "不低于 ";
+          case EITHER -> "等于 ";
         };
     return full
         + standard.words()
-        + "得 "
+        + " 得 "
         + Decimals.plain(points)
-        + " 分；每"
+        + " 分；"
         + side.label
         + " "
         + step.words()
         + " 扣 "
         + Decimals.plain(each)
-        + " 分，"
+        + " 分，不足 "
+        + step.words()
+        + " 的"
         + partial.words
         + "，扣完为止";
   }

@@ -47,21 +47,21 @@ public record Interval(
     return (low != null && low.percent()) || (high != null && high.percent());
   }
 
-  /** As it is shown, with 含 where an end belongs to it. */
+  /** As it is shown: 不低于 and 不超过 take their end in, 高于 and 低于 leave it out. */
   public String words() {
     if (low != null && low.equals(high)) {
-      return "等于" + low.words();
+      return "等于 " + low.words();
     }
     if (low != null && high != null) {
-      return (lowIncluded ? "不低于" : "高于")
+      return (lowIncluded ? "不低于 " : "高于 ")
           + low.words()
-          + (highIncluded ? "、不超过" : "、低于")
+          + (highIncluded ? "、不超过 " : "、低于 ")
           + high.words();
     }
     if (low != null) {
-      return (lowIncluded ? "不低于" : "高于") + low.words();
+      return (lowIncluded ? "不低于 " : "高于 ") + low.words();
     }
-    return high == null ? "任何数" : (highIncluded ? "不超过" : "低于") + high.words();
+    return high == null ? "任何数" : (highIncluded ? "不超过 " : "低于 ") + high.words();
   }
 
   private boolean isAboveLow(BigDecimal value) {

@@ -36,7 +36,7 @@ public record Judged(List<Level> levels) implements ScoringRule {
   public String words(BigDecimal points) {
     return "由评价人评定："
         + levels.stream()
-            .map(level -> level.name() + "得 " + Decimals.plain(level.score()) + " 分")
+            .map(level -> "“" + level.name() + "”得 " + Decimals.plain(level.score()) + " 分")
             .collect(Collectors.joining("，"));
   }
 }

@@ -25,15 +25,17 @@ public record Proportional(boolean reverse, Threshold target) implements ValueRu
     BigDecimal full = target.value();
     boolean reached = reverse ? value.compareTo(full) <= 0 : value.compareTo(full) >= 0;
     if (reached) {
-      return Optional.of(new Verdict(points, "达到" + target.words() + "，得满分"));
+      String clause = (reverse ? "不超过 " : "达到 ") + target.words() + "，得满分";
+      return Optional.of(new Verdict(points, clause));
     }
     BigDecimal divisor = reverse ? value : full;
-    if (divisor.signum() <= 0) {
+    if (divisor.signum() <= 0 || full.signum() < 0) {
       return Optional.empty();
     }
     BigDecimal part = reverse ? full : value.max(BigDecimal.ZERO);
     BigDecimal score = points.multiply(part, INSIDE).divide(divisor, INSIDE);
-    return Optional.of(new Verdict(score, "没有达到" + target.words() + "，按比例得分"));
+    String clause = (reverse ? "超过 " : "没有达到 ") + target.words() + "，按比例得分";
+    return Optional.of(new Verdict(score, clause));
   }
 
   @Override
@@ -48,8 +50,17 @@ public record Proportional(boolean reverse, Threshold target) implements ValueRu
 
   @Override
   public String words(BigDecimal points) {
+    String all = Decimals.plain(points);
     return reverse
-        ? "不超过" + target.words() + "得 " + Decimals.plain(points) + " 分，超过的按比例（标准 ÷ 实际）得分"
-        : "达到" + target.words() + "得 " + Decimals.plain(points) + " 分，不到的按比例（实际 ÷ 标准）得分";
+        ? "不超过 "
+            + target.words()
+            + " 得 "
+            + all
+            + " 分，超过的得 "
+            + all
+            + " × "
+            + target.words()
+            + " ÷ 实际"
+        : "达到 " + target.words() + " 得 " + all + " 分，没有达到的得 " + all + " × 实际 ÷ " + target.words();
   }
 }

@@ -17,14 +17,14 @@ public record Rescaled(BigDecimal full, ScoringRule rule) implements ScoringRule
 
   @Override
   public Attainable attainable(BigDecimal points) {
-    return rule.attainable(full).times(points.divide(full, MathContext.DECIMAL128));
+    return rule.attainable(full).each(score -> share(points, score));
   }
 
   @Override
   public String words(BigDecimal points) {
-    return "按 "
+    return "先按 "
         + Decimals.plain(full)
-        + " 分计再折成 "
+        + " 分评，再折成 "
         + Decimals.plain(points)
         + " 分："
         + rule.words(full);

@@ -56,6 +56,6 @@ public record Tiers(List<Tier> tiers, @Nullable BigDecimal rest) implements Valu
   }
 
   private static String clause(Tier tier) {
-    return tier.interval().words() + "得 " + Decimals.plain(tier.score()) + " 分";
+    return tier.interval().words() + " 得 " + Decimals.plain(tier.score()) + " 分";
   }
 }
