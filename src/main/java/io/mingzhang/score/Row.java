@@ -1,11 +1,14 @@
 package io.mingzhang.score;
 
 import io.mingzhang.diag.Decimals;
+import io.mingzhang.diag.Log;
+import io.mingzhang.diag.Nearest;
 import io.mingzhang.model.Amount;
 import io.mingzhang.model.IndicatorResult;
 import io.mingzhang.model.IndicatorResult.Marked;
 import io.mingzhang.model.Scorecard.Input;
 import io.mingzhang.model.Text;
+import io.mingzhang.score.quantity.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -125,5 +128,23 @@ record Row(
 
   Input input(String label, Amount amount) {
     return new Input(label, Decimals.plain(amount.value()), amount.at());
+  }
+
+  /** A word that the rule does not know. */
+  void reportUnknown(Text stated, List<String> known, Log log) {
+    log.add(
+        ScoreRules.UNKNOWN_LEVEL.at(
+            stated.at(),
+            "“" + name + "”的评分标准里没有“" + stated.value() + "”",
+            Nearest.hint(stated.value(), known)));
+  }
+
+  /** A score that a part of the rule cannot have. */
+  void reportImpossible(String part, Amount own, String hint, Log log) {
+    log.add(
+        ScoreRules.UNKNOWN_LEVEL.at(
+            own.at(),
+            "“" + name + "”的“" + part + "”得不到 " + Decimals.plain(own.value()) + " 分",
+            hint));
   }
 }

@@ -1,11 +1,11 @@
-package io.mingzhang.score;
+package io.mingzhang.score.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.mingzhang.diag.Decimals;
-import io.mingzhang.score.Quantity.Bound;
-import io.mingzhang.score.Quantity.Completion;
+import io.mingzhang.score.quantity.Quantity.Bound;
+import io.mingzhang.score.quantity.Quantity.Completion;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,6 +1,6 @@
-package io.mingzhang.score;
+package io.mingzhang.score.quantity;
 
-import io.mingzhang.score.Quantity.Bound;
+import io.mingzhang.score.quantity.Quantity.Bound;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package io.mingzhang.score;
+package io.mingzhang.score.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.mingzhang.score;
+package io.mingzhang.score.quantity;
 
 import io.mingzhang.diag.Decimals;
 import java.math.BigDecimal;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit the measure word, such as 人次 or 元/亩; may be empty
  * @param approximate written with 约, 余, 左右 or the like
  */
-record Quantity(
+public record Quantity(
     Bound bound, BigDecimal value, @Nullable BigDecimal upper, String unit, boolean approximate) {
-  enum Bound {
+  public enum Bound {
     AT_LEAST,
     MORE_THAN,
     AT_MOST,
@@ -36,7 +36,7 @@ record Quantity(
    *     when there is no proportion: for a late date or a negative target
    * @param lessIsBetter the rate is target ÷ actual
    */
-  record Completion(boolean reached, @Nullable BigDecimal rate, boolean lessIsBetter) {}
+  public record Completion(boolean reached, @Nullable BigDecimal rate, boolean lessIsBetter) {}
 
   private static final int LENGTH_LIMIT = 40;
   // Normalizing a long run of combining marks takes time that grows with its square.
@@ -44,14 +44,14 @@ record Quantity(
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
-  Quantity {
+  public Quantity {
     if ((bound == Bound.BETWEEN) != (upper != null)) {
       throw new IllegalArgumentException("only a range has an upper end");
     }
   }
 
   /** The quantity, if the text is one and nothing else. */
-  static Optional<Quantity> of(String written) {
+  public static Optional<Quantity> of(String written) {
     if (written.length() > RAW_LIMIT) {
       return Optional.empty();
     }
@@ -71,12 +71,12 @@ record Quantity(
     return date.isPresent() ? date : new QuantityReader(text).read();
   }
 
-  boolean isDate() {
+  public boolean isDate() {
     return unit.equals(MeasureWord.DATE);
   }
 
   /** Of one kind of unit; a number without a unit goes with any but percentages and dates. */
-  boolean comparesWith(Quantity other) {
+  public boolean comparesWith(Quantity other) {
     String mine = MeasureWord.kind(unit);
     String others = MeasureWord.kind(other.unit);
     if (mine.equals(others)) {
@@ -87,7 +87,7 @@ record Quantity(
   }
 
   /** As a target: an upper bound. */
-  boolean lessIsBetter() {
+  public boolean lessIsBetter() {
     return bound == Bound.AT_MOST || bound == Bound.LESS_THAN;
   }
 
@@ -95,7 +95,7 @@ record Quantity(
    * How far the actual value reaches this target, each taken at its worst: 90%以上 as 90% where more
    * is better. Empty when the actual value does not settle it, as 90%以上 where less is better.
    */
-  Optional<Completion> completion(Quantity actual) {
+  public Optional<Completion> completion(Quantity actual) {
     if (!comparesWith(actual) || scaleIsUnsure(this, actual) || scaleIsUnsure(actual, this)) {
       return Optional.empty();
     }
@@ -110,7 +110,7 @@ record Quantity(
   }
 
   /** How it was read, in words for the public. */
-  String words() {
+  public String words() {
     String before =
         switch (bound) {
           case AT_LEAST -> "不少于";
