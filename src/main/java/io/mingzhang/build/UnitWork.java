@@ -57,6 +57,6 @@ final class UnitWork {
   private int stage(Unit unit, List<Assessed> years, Stage into) {
     List<Page> pages = renderer.unit(unit, years);
     pages.forEach(into::write);
-    return pages.size();
+    return (int) pages.stream().filter(page -> page.path().endsWith(".html")).count();
   }
 }
