@@ -123,6 +123,19 @@ final class StatutoryTablesTest {
   }
 
   @Test
+  void whatIsNotKnownIsLeftBlankAndNotZero() throws IOException {
+    SmallSite site =
+        published(
+            "quanguo", FULL.replaceAll("结转和结余:\\n(?:  .*\\n)+", "").replace("全年预算: 10000, ", ""));
+
+    assertThat(AccountsSite.table(site, 1))
+        .contains("\n年初结转和结余,29,,年末结转和结余,60,\n", "\n总计,31,,总计,62,\n");
+    assertThat(AccountsSite.table(site, 4)).contains("\n总计,32,,总计,64,,,,0.00\n");
+    assertThat(AccountsSite.table(site, 9))
+        .contains("\n3.00,0.00,3.00,0.00,3.00,,3.40,0.00,2.50,0.00,2.50,0.90\n");
+  }
+
+  @Test
   void wordsFollowTheYear() throws IOException {
     SmallSite site = site("quanguo", FULL);
     for (String file : List.of("disclosure.yml", "accounts.yml", "accounts.md")) {

@@ -7,17 +7,19 @@ import io.mingzhang.model.table.Style;
 import io.mingzhang.render.table.Cell.Kind;
 import java.util.regex.Pattern;
 
-/** Figures in the cells of statutory tables; what is not there did not occur. */
+/** Figures in the cells of statutory tables; what is not there did not occur, unless it is open. */
 final class Amounts {
   private static final int DECIMALS = 2;
   private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+(?:\\.|$))");
 
   private final Facts facts;
   private final Style style;
+  private final Unstated unstated;
 
   Amounts(Facts facts, Style style) {
     this.facts = facts;
     this.style = style;
+    this.unstated = new Unstated(facts);
   }
 
   /**
@@ -29,7 +31,7 @@ final class Amounts {
     }
     Figure figure = facts.get(name).orElse(null);
     if (figure == null) {
-      String zero = style.zero().text();
+      String zero = unstated.contains(name) ? "" : style.zero().text();
       return new Cell(Kind.NUMBER, zero, zero, "", 1, false);
     }
     String plain =
