@@ -74,6 +74,6 @@ final class UnitWork {
     List<Page> pages = renderer.unit(unit, years);
     pages.forEach(into::write);
     years.forEach(year -> images(unit.id(), year.disclosure(), into));
-    return pages.size();
+    return (int) pages.stream().filter(page -> page.path().endsWith(".html")).count();
   }
 }

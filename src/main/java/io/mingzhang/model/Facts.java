@@ -26,14 +26,14 @@ public final class Facts {
   public static final String THREE_PUBLIC = "三公经费.合计.决算";
   public static final String PRIOR = "上年.";
 
-  private static final Set<String> ROOTS = roots();
+  private static final Set<String> ROOTS = everyRoot();
 
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, String> words = new LinkedHashMap<>();
 
   private Facts() {}
 
-  private static Set<String> roots() {
+  private static Set<String> everyRoot() {
     Set<String> roots =
         new HashSet<>(
             Set.of("收入", "支出", "预算", "全年预算", "三公经费", "结转和结余", "总计", "结余", "财政拨款支出", "上年"));
@@ -82,6 +82,11 @@ public final class Facts {
   public static boolean isName(String name) {
     int dot = name.indexOf('.');
     return dot > 0 && ROOTS.contains(name.substring(0, dot));
+  }
+
+  /** What a figure's name can begin with. */
+  public static Set<String> roots() {
+    return Collections.unmodifiableSet(ROOTS);
   }
 
   public Optional<Figure> get(String name) {

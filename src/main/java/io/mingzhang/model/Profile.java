@@ -1,12 +1,32 @@
 package io.mingzhang.model;
 
 import io.mingzhang.diag.Span;
+import io.mingzhang.model.table.StatutoryTable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The structure of a final-accounts text: its parts, sections, tables and charts, in order. */
-public record Profile(String id, String name, List<Part> parts, Span at) {
-  /** A part such as 第一部分 部门概况. */
-  public record Part(String title, List<Section> sections) {}
+/**
+ * The structure of a final-accounts text: its parts, sections, tables and charts, in order.
+ *
+ * @param money the unit in which the accounts are published; null for the unit they are written in
+ */
+public record Profile(String id, String name, @Nullable Measure money, List<Part> parts, Span at) {
+  /** A format that publishes the accounts in the unit they are written in. */
+  public Profile(String id, String name, List<Part> parts, Span at) {
+    this(id, name, null, parts, at);
+  }
+
+  /**
+   * A part such as 第一部分 部门概况.
+   *
+   * @param tables the statutory tables (附表) that stand in it
+   */
+  public record Part(String title, List<Section> sections, List<StatutoryTable> tables) {
+    /** A part without statutory tables. */
+    public Part(String title, List<Section> sections) {
+      this(title, sections, List.of());
+    }
+  }
 
   /** A section, with what the author writes and what the build puts there. */
   public record Section(

@@ -1,5 +1,6 @@
 package io.mingzhang.read;
 
+import io.mingzhang.model.Measure;
 import io.mingzhang.model.Profile;
 import io.mingzhang.model.Profile.ChartPlace;
 import io.mingzhang.model.Profile.NarrativeNeed;
@@ -18,13 +19,17 @@ final class ProfileReader {
 
   static Profile read(String id, Fields root) {
     try (Fields fields = root) {
+      String name = fields.required("名称");
+      Measure money =
+          fields.choice("金额单位", List.of(Measure.YUAN, Measure.WAN_YUAN), Measure::label);
+      StatutoryTableReader tables = StatutoryTableReader.of(fields);
       List<Part> parts = new ArrayList<>();
       for (Fields row : fields.rows("部分", "“部分”的一项")) {
         try (row) {
-          parts.add(new Part(row.required("标题"), sections(row)));
+          parts.add(new Part(row.required("标题"), sections(row), tables.read(row)));
         }
       }
-      return new Profile(id, fields.required("名称"), parts, fields.at());
+      return new Profile(id, name, money, parts, fields.at());
     }
   }
 

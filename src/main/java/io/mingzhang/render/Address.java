@@ -21,12 +21,43 @@ final class Address {
     return "units/" + unit + "/" + year + "/accounts/index.html";
   }
 
+  /** A statutory table beside the page of the accounts. */
+  static String table(String unit, int year, int number) {
+    return "units/"
+        + unit
+        + "/"
+        + year
+        + "/accounts/table-"
+        + (number < 10 ? "0" : "")
+        + number
+        + ".csv";
+  }
+
+  /** All figures of a year. */
+  static String facts(String unit, int year) {
+    return "units/" + unit + "/" + year + "/facts.json";
+  }
+
   static String evaluation(String unit, int year) {
     return "units/" + unit + "/" + year + "/evaluation/index.html";
   }
 
   static String project(String unit, int year, String project) {
     return "units/" + unit + "/" + year + "/projects/" + project + "/index.html";
+  }
+
+  /** The shortest way from a page to a file. */
+  static String between(String page, String file) {
+    int shared = 0;
+    for (int i = 0; i < Math.min(page.length(), file.length()); i++) {
+      if (page.charAt(i) != file.charAt(i)) {
+        break;
+      }
+      if (page.charAt(i) == '/') {
+        shared = i + 1;
+      }
+    }
+    return root(page.substring(shared)) + file.substring(shared);
   }
 
   /** The way from a page back to the root: {@code ../} for each folder it is in. */

@@ -4,6 +4,7 @@ import io.mingzhang.diag.Log;
 import io.mingzhang.model.Assessed;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.FinalAccounts;
+import io.mingzhang.model.Measure;
 import io.mingzhang.model.Page;
 import io.mingzhang.model.Profile;
 import io.mingzhang.model.ProjectEvaluation;
@@ -30,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -81,7 +83,7 @@ public final class Renderer {
         .ifPresent(pages::add);
     for (Assessed one : assessed) {
       Disclosure disclosure = one.disclosure();
-      accounts(unit, one).ifPresent(pages::add);
+      pages.addAll(accounts(unit, one));
       evaluation(unit, one).ifPresent(pages::add);
       disclosure.projects().forEach(project -> project(unit, one, project).ifPresent(pages::add));
     }
@@ -141,16 +143,21 @@ public final class Renderer {
     return pages;
   }
 
-  private Optional<Page> accounts(Unit unit, Assessed assessed) {
-    Disclosure disclosure = assessed.disclosure();
-    FinalAccounts accounts = disclosure.accounts();
+  /** The page of the accounts and what can be downloaded from it. */
+  private List<Page> accounts(Unit unit, Assessed stated) {
+    Disclosure disclosure = stated.disclosure();
     Profile profile =
         disclosure.profile() == null ? null : profiles.get(disclosure.profile().value());
-    if (accounts == null || profile == null) {
-      return Optional.empty();
+    if (disclosure.accounts() == null || profile == null) {
+      return List.of();
     }
-    AccountsView view = new AccountsPage(assessed, accounts, charts).view(profile);
-    String path = Address.accounts(unit.id(), disclosure.year());
+    Measure money = profile.money();
+    Assessed published = money == null ? stated : stated.in(money);
+    FinalAccounts accounts = Objects.requireNonNull(published.disclosure().accounts());
+    AccountsPage content = new AccountsPage(unit, published, accounts, charts);
+    AccountsView view = content.view(profile);
+    int year = disclosure.year();
+    String path = Address.accounts(unit.id(), year);
     PageView page =
         frame.document(
             unit,
@@ -160,8 +167,15 @@ public final class Renderer {
                 "部门决算公开",
                 Titles.ACCOUNTS,
                 List.of(new TermView("金额单位", accounts.money().label())),
-                view.parts().stream().map(Sections::contents).toList()));
-    return print("accounts.ftlh", path, page, view);
+                AccountsPage.contents(view)));
+    List<Page> pages = new ArrayList<>();
+    print("accounts.ftlh", path, page, view).ifPresent(pages::add);
+    pages.addAll(content.files(profile));
+    pages.add(
+        new Page(
+            Address.facts(unit.id(), year),
+            FactsJson.of(unit.id(), unit.name(), year, stated.facts())));
+    return pages;
   }
 
   private Optional<Page> evaluation(Unit unit, Assessed assessed) {

@@ -7,6 +7,7 @@ import io.mingzhang.render.view.SectionView;
 import io.mingzhang.render.view.TocView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The sections of a narrative, numbered, and the contents list made from them. */
 final class Sections {
@@ -53,8 +54,11 @@ final class Sections {
     return new TocView(
         part.title(),
         part.anchor(),
-        part.sections().stream()
-            .map(section -> new TocView(section.title(), section.anchor(), List.of()))
+        Stream.concat(
+                part.sections().stream()
+                    .map(section -> new TocView(section.title(), section.anchor(), List.of())),
+                part.tables().stream()
+                    .map(table -> new TocView(table.heading(), table.anchor(), List.of())))
             .toList());
   }
 }
