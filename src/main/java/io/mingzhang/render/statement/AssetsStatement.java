@@ -20,7 +20,7 @@ final class AssetsStatement {
     List<String> absent =
         names.stream().filter(name -> !occurs(ledger, name) && !isUse(name)).toList();
     if (present.isEmpty()) {
-      return ledger.phrase().say(day + "没有" + String.join("、", absent)).end().toList();
+      return ledger.phrase().say(day + "没有").list(absent).end().toList();
     }
     Phrase phrase = ledger.phrase().say(day + "共有");
     vehicles(phrase, present);
@@ -31,7 +31,7 @@ final class AssetsStatement {
       phrase.say(first ? "" : i == 0 ? "；" : "，").say(others.get(i)).figure(ROOT + others.get(i));
       phrase.say("台（套）");
     }
-    return phrase.say(absent.isEmpty() ? "" : "；没有" + String.join("、", absent)).end().toList();
+    return phrase.say(absent.isEmpty() ? "" : "；没有").list(absent).end().toList();
   }
 
   private static void vehicles(Phrase phrase, List<String> present) {

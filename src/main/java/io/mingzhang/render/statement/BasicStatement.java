@@ -1,7 +1,9 @@
 package io.mingzhang.render.statement;
 
 import io.mingzhang.model.Facts;
+import io.mingzhang.render.figure.Comparison;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,12 +48,12 @@ final class BasicStatement {
           .end();
     }
     String items = items(ledger, personnel);
-    return phrase
-        .say(name)
-        .figure(fact)
-        .say(items.isEmpty() ? "" : "，包括" + items)
-        .changeOf(name, ledger.compared(fact), ledger.reasons().ofChange(fact))
-        .end();
+    Comparison change = ledger.compared(fact);
+    Optional<String> reason = ledger.reasons().ofChange(fact);
+    phrase.say(name).figure(fact);
+    return items.isEmpty()
+        ? phrase.change(change, "支出", reason).end()
+        : phrase.say("，包括" + items).changeOf(name, change, reason).end();
   }
 
   /** The items by their official names; a class stands for itself where its items are unknown. */

@@ -59,7 +59,7 @@ final class BudgetStatement {
       return Stream.empty();
     }
     return new Completion(initial, adjusted, executed.get())
-        .tell(ledger.opening().say("支出"), ledger.reasons().first(INITIAL, ADJUSTED))
+        .tellAfterPlan(ledger.phrase(), ledger.reasons().first(INITIAL, ADJUSTED))
         .end();
   }
 

@@ -24,8 +24,20 @@ record Completion(@Nullable Part initial, @Nullable Part adjusted, Part executed
   /** Budgets, final amount, rates of completion, the difference and its reason. */
   Phrase tell(Phrase phrase, Optional<String> reason) {
     budgets(phrase);
+    return executed(phrase, reason);
+  }
+
+  /** The same, where the initial budget has just been told. */
+  Phrase tellAfterPlan(Phrase phrase, Optional<String> reason) {
+    if (adjusted != null) {
+      budget(phrase, ADJUSTED, adjusted);
+    }
+    return executed(phrase, reason);
+  }
+
+  private Phrase executed(Phrase phrase, Optional<String> reason) {
     if (executed.occurs()) {
-      phrase.say("支出决算为").part(executed);
+      phrase.say(phrase.endsWith("支出") ? "决算为" : "支出决算为").part(executed);
     } else {
       phrase.say("没有发生支出");
     }
@@ -81,27 +93,21 @@ record Completion(@Nullable Part initial, @Nullable Part adjusted, Part executed
   }
 
   private Phrase difference(Phrase phrase, Optional<String> reason) {
-    Part base = differs(initial) || adjusted == null ? initial : adjusted;
+    boolean toInitial = differs(initial) || adjusted == null;
+    Part base = toInitial ? initial : adjusted;
+    String name = (toInitial ? INITIAL : ADJUSTED) + "数";
     if (base == null || (!differs(base) && !base.occurs())) {
       return phrase;
     }
     BigDecimal more = executed.value().subtract(base.value());
     if (!differs(base)) {
-      String budget = bothStated() ? "预算数" : name(base) + "数";
+      String budget = occurs(initial) && occurs(adjusted) ? "预算数" : name;
       return phrase.say("，决算数与" + budget + (more.signum() == 0 ? "" : "基本") + "持平");
     }
     if (base.occurs()) {
-      phrase.say("，决算数比" + name(base) + "数" + (more.signum() > 0 ? "多" : "少")).money(more.abs());
+      phrase.say("，决算数比" + name + (more.signum() > 0 ? "多" : "少")).money(more.abs());
     }
     return phrase.because(reason);
-  }
-
-  private boolean bothStated() {
-    return occurs(initial) && occurs(adjusted);
-  }
-
-  private String name(Part base) {
-    return base == initial ? INITIAL : ADJUSTED;
   }
 
   private boolean differs(@Nullable Part budget) {

@@ -18,7 +18,7 @@ final class GeneralStructureStatement {
         .opening()
         .say(NAME)
         .figure(TOTAL)
-        .divided(NAME, new FunctionRows(ledger, Fund.GENERAL).classes())
+        .divided(NAME, "，用于以下方面：", new FunctionRows(ledger, Fund.GENERAL).classes())
         .end()
         .toList();
   }

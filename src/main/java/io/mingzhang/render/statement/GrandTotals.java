@@ -69,7 +69,8 @@ record GrandTotals(Ledger ledger, String money, Side income, Side expenditure) {
     if (!totals) {
       return ledger
           .opening()
-          .parts(List.of(part.get()))
+          .say(money + noun)
+          .part(part.get())
           .change(side.thisYear(), noun, reason)
           .end();
     }

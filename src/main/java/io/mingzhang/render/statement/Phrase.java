@@ -54,8 +54,20 @@ final class Phrase {
     return this;
   }
 
+  /** Names, the last of them after 和. */
+  Phrase list(List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      say(i == 0 ? "" : i == names.size() - 1 ? "和" : "、").say(names.get(i));
+    }
+    return this;
+  }
+
   /** What a whole is made of: the parts that occur, with shares of it that add up to 100. */
   Phrase divided(String whole, List<Part> parts) {
+    return divided(whole, "，其中：", parts);
+  }
+
+  Phrase divided(String whole, String begin, List<Part> parts) {
     List<Part> present = parts.stream().filter(Part::occurs).toList();
     if (present.isEmpty()) {
       return this;
@@ -64,7 +76,7 @@ final class Phrase {
       return say("，全部为" + present.get(0).name());
     }
     List<String> shares = Rate.shares(present.stream().map(Part::value).toList());
-    say("，其中：");
+    say(begin);
     for (int i = 0; i < present.size(); i++) {
       String share = shares.get(i);
       say(i == 0 ? "" : "；").say(present.get(i).name()).part(present.get(i));
@@ -105,6 +117,10 @@ final class Phrase {
 
   private Phrase because(String words, Optional<String> reason) {
     return say(reason.map(text -> words + END.matcher(text).replaceFirst("")).orElse(""));
+  }
+
+  boolean endsWith(String words) {
+    return !isEmpty() && pieces.get(pieces.size() - 1).text().endsWith(words);
   }
 
   boolean isEmpty() {

@@ -1,6 +1,7 @@
 package io.mingzhang.render.statement;
 
 import java.util.List;
+import java.util.Optional;
 
 /** “三公”经费财政拨款支出决算总体情况: all together beside the budget and last year. */
 final class ThreePublicStatement {
@@ -14,9 +15,15 @@ final class ThreePublicStatement {
     if (!ledger.isKnown(fact)) {
       return List.of();
     }
-    return completion(ledger, TOTAL)
+    Completion completion = completion(ledger, TOTAL);
+    Optional<String> reason = ledger.reasons().ofChange(fact);
+    if (completion.isNothing()) {
+      Phrase none = ledger.opening().say("没有" + NAME);
+      return none.change(ledger.compared(fact), "支出", reason).end().toList();
+    }
+    return completion
         .tell(ledger.opening().say(NAME), ledger.reasons().ofThreePublicBudget("合计"))
-        .change(ledger.compared(fact), "支出", ledger.reasons().ofChange(fact))
+        .changeOf("支出决算", ledger.compared(fact), reason)
         .end()
         .toList();
   }
