@@ -27,11 +27,14 @@ final class BudgetStatement {
 
   private static Stream<Paragraph> planned(Ledger ledger) {
     Phrase phrase = ledger.opening();
-    boolean income = ledger.occurs("预算.收入");
+    boolean income =
+        ledger.occurs("预算.收入")
+            && ledger.accounts().income().stream().allMatch(line -> line.initialBudget() != null);
     if (income) {
       phrase.say("收入年初预算为").figure("预算.收入");
     }
-    if (ledger.occurs(INITIAL)) {
+    Part initial = budget(ledger, INITIAL, ExpenditureLine::initialBudget);
+    if (initial != null && initial.occurs()) {
       phrase.say(income ? "，支出年初预算为" : "支出年初预算为").figure(INITIAL);
       List<Part> kinds =
           Stream.of(ledger.part("基本支出", "预算.基本支出"), ledger.part("项目支出", "预算.项目支出"))

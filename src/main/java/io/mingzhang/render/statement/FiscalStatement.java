@@ -30,8 +30,8 @@ final class FiscalStatement {
             .paragraphs();
     return Stream.of(
             totals.stream(),
-            funds("财政拨款本年收入", fund -> "收入." + fund + "财政拨款"),
-            funds("财政拨款本年支出", fund -> fund + "支出.合计"))
+            funds("本年财政拨款收入", "收入.财政拨款", fund -> "收入." + fund + "财政拨款"),
+            funds("本年财政拨款支出", "财政拨款支出.合计", fund -> fund + "支出.合计"))
         .flatMap(paragraphs -> paragraphs)
         .toList();
   }
@@ -47,7 +47,7 @@ final class FiscalStatement {
   }
 
   /** Which budgets the money comes from, where there are several. */
-  private Stream<Paragraph> funds(String whole, Function<String, String> fact) {
+  private Stream<Paragraph> funds(String whole, String total, Function<String, String> fact) {
     List<Part> parts =
         Arrays.stream(Fund.values())
             .filter(Fund::isFiscal)
@@ -57,6 +57,6 @@ final class FiscalStatement {
             .toList();
     return parts.size() < 2
         ? Stream.empty()
-        : ledger.phrase().say(whole).divided(whole, parts).end();
+        : ledger.phrase().say(whole).figure(total).divided(whole, parts).end();
   }
 }

@@ -1,6 +1,7 @@
 package io.mingzhang.render.statement;
 
 import io.mingzhang.model.ThreePublicExpense.Item;
+import io.mingzhang.render.figure.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,10 +79,11 @@ final class ThreePublicItemsStatement {
     String fact = fact(item);
     ThreePublicStatement.completion(ledger, ROOT + item)
         .tell(phrase, reasoned ? ledger.reasons().ofThreePublicBudget(item) : none);
+    Comparison change = ThreePublicStatement.change(ledger, ROOT + item);
     Optional<String> reason = reasoned ? ledger.reasons().ofChange(fact) : none;
     return ledger.occurs(fact)
-        ? phrase.changeOf("支出决算", ledger.compared(fact), reason)
-        : phrase.change(ledger.compared(fact), "支出", reason);
+        ? phrase.changeOf("支出决算", change, reason)
+        : phrase.change(change, "支出", reason);
   }
 
   private Stream<Paragraph> vehicle(String item, boolean bought) {

@@ -49,12 +49,6 @@ class WordingTest {
     assertThat(Format.percent(part, whole)).isEqualTo(printed);
   }
 
-  @ParameterizedTest
-  @CsvSource({"1, 一", "10, 十", "11, 十一", "20, 二十", "34, 三十四", "100, 100"})
-  void sectionsAreNumberedInChinese(int number, String numeral) {
-    assertThat(Ordinal.of(number)).isEqualTo(numeral);
-  }
-
   @Test
   void whatIsUnknownIsNeverZero() {
     assertThat(Format.inText(null, Measure.WAN_YUAN)).isEqualTo("未提供");
