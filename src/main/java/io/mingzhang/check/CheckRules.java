@@ -25,6 +25,7 @@ public final class CheckRules {
   static final Rule TIME_UNKNOWN =
       new Rule("time.approval-unknown", io.mingzhang.diag.Severity.NOT_CHECKED, "没有批复日期，公开时限未核对");
   static final Rule SAME_NAME = Rule.error("unit.same-name", "两个单位名称相同");
+  static final Rule REASON = Rule.warning("reason.missing", "增减或与预算的差异没有写原因");
 
   public static final List<Rule> ALL =
       List.of(
@@ -45,7 +46,8 @@ public final class CheckRules {
           LATE,
           DATES,
           TIME_UNKNOWN,
-          SAME_NAME);
+          SAME_NAME,
+          REASON);
 
   private CheckRules() {}
 }

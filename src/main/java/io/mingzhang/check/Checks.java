@@ -21,7 +21,8 @@ public final class Checks {
           new FundingSourcesAddUp(),
           new NamesAreKnown(),
           new SectionsFollowProfile(),
-          new PublicationIsTimely());
+          new PublicationIsTimely(),
+          new ReasonsAreGiven());
 
   private Checks() {}
 

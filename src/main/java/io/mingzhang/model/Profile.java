@@ -30,7 +30,11 @@ public record Profile(String id, String name, @Nullable Measure money, List<Part
 
   /** A section, with what the author writes and what the build puts there. */
   public record Section(
-      String title, NarrativeNeed narrative, List<Table> tables, List<ChartPlace> charts) {}
+      String title,
+      NarrativeNeed narrative,
+      List<Statement> statements,
+      List<Table> tables,
+      List<ChartPlace> charts) {}
 
   /** Whether the author writes the section. */
   public enum NarrativeNeed {
@@ -46,6 +50,46 @@ public record Profile(String id, String name, @Nullable Measure money, List<Part
 
     public String label() {
       return label;
+    }
+  }
+
+  /** The statements (说明) told from the figures that can stand in a section. */
+  public enum Statement {
+    OVERVIEW("收支总体", "收入支出决算总体情况"),
+    BUDGET("预算安排", "预算安排和执行情况"),
+    INCOME("收入", "收入决算情况"),
+    EXPENDITURE("支出", "支出决算情况"),
+    CARRYOVER("结转结余", "结转和结余情况"),
+    FISCAL("财政拨款收支总体", "财政拨款收入支出决算总体情况"),
+    GENERAL_OVERVIEW("一般公共预算支出总体", "一般公共预算财政拨款支出决算总体情况"),
+    GENERAL_STRUCTURE("一般公共预算支出结构", "一般公共预算财政拨款支出决算结构情况"),
+    GENERAL_ITEMS("一般公共预算支出具体", "一般公共预算财政拨款支出决算具体情况"),
+    BASIC("基本支出", "一般公共预算财政拨款基本支出决算情况"),
+    THREE_PUBLIC("三公总体", "“三公”经费财政拨款支出决算总体情况"),
+    THREE_PUBLIC_ITEMS("三公具体", "“三公”经费财政拨款支出决算具体情况"),
+    GOVERNMENT_FUND("政府性基金", "政府性基金预算财政拨款收入支出决算情况"),
+    STATE_CAPITAL("国有资本经营预算", "国有资本经营预算财政拨款支出决算情况"),
+    OPERATING("机关运行经费", "机关运行经费支出情况"),
+    GENERAL_PURPOSE("一般性支出", "一般性支出情况"),
+    PROCUREMENT("政府采购", "政府采购支出情况"),
+    ASSETS("国有资产", "国有资产占有使用情况"),
+    PERFORMANCE("绩效管理", "预算绩效管理情况");
+
+    private final String label;
+    private final String title;
+
+    Statement(String label, String title) {
+      this.label = label;
+      this.title = title;
+    }
+
+    public String label() {
+      return label;
+    }
+
+    /** Its heading where a section holds several. */
+    public String title() {
+      return title;
     }
   }
 

@@ -6,6 +6,7 @@ import io.mingzhang.model.Profile.ChartPlace;
 import io.mingzhang.model.Profile.NarrativeNeed;
 import io.mingzhang.model.Profile.Part;
 import io.mingzhang.model.Profile.Section;
+import io.mingzhang.model.Profile.Statement;
 import io.mingzhang.model.Profile.Table;
 import io.mingzhang.read.YamlNode.Scalar;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class ProfileReader {
             new Section(
                 row.required("标题"),
                 need == null ? NarrativeNeed.NONE : need,
+                choices(row, "说明", Statement.values(), Statement::label),
                 choices(row, "表", Table.values(), Table::label),
                 choices(row, "图", ChartPlace.values(), ChartPlace::label)));
       }

@@ -10,6 +10,7 @@ import io.mingzhang.model.Unit;
 import io.mingzhang.model.table.StatutoryTable;
 import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.render.chart.PaintedChart;
+import io.mingzhang.render.statement.Statements;
 import io.mingzhang.render.table.StatutoryTables;
 import io.mingzhang.render.view.AccountsView;
 import io.mingzhang.render.view.ChartView;
@@ -33,7 +34,7 @@ final class AccountsPage {
   private final Facts facts;
   private final Narrative narrative;
   private final AccountTables tables;
-  private final Remarks remarks;
+  private final Statements statements;
   private final Charts charts;
   private final KeyFigures keyFigures;
   private final StatutoryTables statutory;
@@ -49,7 +50,7 @@ final class AccountsPage {
     this.facts = assessed.facts();
     this.narrative = assessed.disclosure().accountsText();
     this.tables = new AccountTables(accounts, facts);
-    this.remarks = new Remarks(accounts, facts, year);
+    this.statements = new Statements(accounts, facts, year);
     this.charts = new Charts(accounts, facts, year, painter);
     this.keyFigures = new KeyFigures(assessed);
     this.statutory = new StatutoryTables(unit.name(), year, accounts, facts);
@@ -128,18 +129,25 @@ final class AccountsPage {
         section.tables().stream().flatMap(table -> tables.of(table).stream()).toList();
     List<ChartView> drawn =
         section.charts().stream().flatMap(place -> charts.of(place).stream()).toList();
-    if (text.isEmpty() && shown.isEmpty() && drawn.isEmpty()) {
+    String anchor = part + "-" + number;
+    Telling telling =
+        new Telling(
+            section.statements(),
+            statements,
+            facts,
+            text.map(Narrative.Section::parts).orElse(List.of()));
+    if (text.isEmpty() && telling.isEmpty() && shown.isEmpty() && drawn.isEmpty()) {
       return Optional.empty();
     }
-    String anchor = part + "-" + number;
     return Optional.of(
         new SectionView(
             Ordinal.section(number) + section.title(),
             anchor,
+            telling.statement(),
+            telling.statements(anchor),
             text.map(one -> Markup.of(one.body(), facts)).orElse(Markup.NONE),
-            section.tables().stream().flatMap(table -> remarks.of(table).stream()).toList(),
             shown,
             drawn,
-            text.map(one -> Sections.below(one, facts, anchor)).orElse(List.of())));
+            telling.others(anchor)));
   }
 }

@@ -2,6 +2,9 @@ package io.mingzhang.render;
 
 import io.mingzhang.model.Measure;
 import io.mingzhang.render.chart.ChartSpec;
+import io.mingzhang.render.figure.Comparison;
+import io.mingzhang.render.figure.Format;
+import io.mingzhang.render.figure.Wording;
 import io.mingzhang.render.view.CellView;
 import io.mingzhang.render.view.TableView;
 import java.math.BigDecimal;

@@ -10,6 +10,7 @@ import io.mingzhang.model.ThreePublicExpense.Item;
 import io.mingzhang.render.Structure.Share;
 import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.render.chart.PaintedChart;
+import io.mingzhang.render.figure.Comparison;
 import io.mingzhang.render.view.ChartView;
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -8,6 +8,7 @@ import io.mingzhang.model.Scorecard;
 import io.mingzhang.model.Scorecard.IndicatorScore;
 import io.mingzhang.model.SelfEvaluation;
 import io.mingzhang.model.rule.Qualitative.Band;
+import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.view.EvaluationView;
 import io.mingzhang.render.view.FormView;
 import io.mingzhang.render.view.LinkView;

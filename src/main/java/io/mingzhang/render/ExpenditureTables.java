@@ -9,6 +9,8 @@ import io.mingzhang.model.ExpenditureLine;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.Fund;
+import io.mingzhang.render.figure.Format;
+import io.mingzhang.render.figure.Rate;
 import io.mingzhang.render.view.CellView;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

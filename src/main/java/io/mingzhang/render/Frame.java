@@ -4,6 +4,7 @@ import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Rubric;
 import io.mingzhang.model.SiteConfig;
 import io.mingzhang.model.Unit;
+import io.mingzhang.render.figure.Wording;
 import io.mingzhang.render.view.LinkView;
 import io.mingzhang.render.view.MetaView;
 import io.mingzhang.render.view.PageView;

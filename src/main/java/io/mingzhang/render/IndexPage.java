@@ -2,6 +2,7 @@ package io.mingzhang.render;
 
 import io.mingzhang.model.SiteConfig;
 import io.mingzhang.model.UnitSummary;
+import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.view.DistrictView;
 import io.mingzhang.render.view.IndexView;
 import io.mingzhang.render.view.KeyFigureView;

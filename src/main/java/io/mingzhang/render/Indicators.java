@@ -9,6 +9,7 @@ import io.mingzhang.model.Scorecard.Input;
 import io.mingzhang.model.Scorecard.PartScore;
 import io.mingzhang.model.Scorecard.Trail;
 import io.mingzhang.model.Text;
+import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.view.GroupView;
 import io.mingzhang.render.view.IndicatorTableView;
 import io.mingzhang.render.view.IndicatorView;

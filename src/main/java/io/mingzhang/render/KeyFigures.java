@@ -6,6 +6,8 @@ import io.mingzhang.model.Facts;
 import io.mingzhang.model.Figure;
 import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.SelfEvaluation;
+import io.mingzhang.render.figure.Format;
+import io.mingzhang.render.figure.Wording;
 import io.mingzhang.render.view.KeyFigureView;
 import java.math.BigDecimal;
 import java.util.ArrayList;

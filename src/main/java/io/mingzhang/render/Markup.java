@@ -6,6 +6,8 @@ import freemarker.template.TemplateModelException;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.Figure;
 import io.mingzhang.model.Prose;
+import io.mingzhang.render.figure.Format;
+import io.mingzhang.render.statement.Paragraph;
 import java.util.Optional;
 
 /** HTML that templates print as it is: prose with its figures filled in, and charts. */
@@ -32,6 +34,17 @@ final class Markup {
       } else if (piece instanceof Prose.Phrase phrase) {
         html.append(escape(Phrases.of(phrase, facts)));
       }
+    }
+    return of(html.toString());
+  }
+
+  static TemplateHTMLOutputModel of(Paragraph paragraph) {
+    StringBuilder html = new StringBuilder();
+    for (Paragraph.Piece piece : paragraph.pieces()) {
+      html.append(
+          piece instanceof Paragraph.Named named
+              ? data(named.value(), named.fact(), named.text())
+              : escape(piece.text()));
     }
     return of(html.toString());
   }

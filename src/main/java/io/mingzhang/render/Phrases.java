@@ -3,6 +3,7 @@ package io.mingzhang.render;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.Figure;
 import io.mingzhang.model.Prose.Phrase;
+import io.mingzhang.render.figure.Format;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import io.mingzhang.model.Rubric.Part;
 import io.mingzhang.model.Text;
 import io.mingzhang.model.rule.Qualitative.Band;
 import io.mingzhang.model.rule.ScoringRule;
+import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.view.LeadView;
 import io.mingzhang.render.view.RubricRowView;
 import io.mingzhang.render.view.RubricView;

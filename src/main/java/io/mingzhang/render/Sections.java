@@ -19,33 +19,32 @@ final class Sections {
     for (Narrative.Section section : narrative.sections()) {
       int number = sections.size() + 1;
       sections.add(
-          new SectionView(
+          SectionView.prose(
               Ordinal.section(number) + section.title(),
               anchor + "-" + number,
               Markup.of(section.body(), facts),
-              List.of(),
-              List.of(),
-              List.of(),
-              below(section, facts, anchor + "-" + number)));
+              below(section.parts(), facts, anchor + "-" + number, 0)));
     }
     return new PartView(title, anchor, sections);
   }
 
-  /** The sections one level deeper. */
-  static List<SectionView> below(Narrative.Section section, Facts facts, String anchor) {
+  /**
+   * Sections one level deeper.
+   *
+   * @param before how many stand before them
+   */
+  static List<SectionView> below(
+      List<Narrative.Section> parts, Facts facts, String anchor, int before) {
     List<SectionView> sections = new ArrayList<>();
-    for (Narrative.Section part : section.parts()) {
-      int number = sections.size() + 1;
+    for (Narrative.Section part : parts) {
+      int number = before + sections.size() + 1;
       String own = anchor + "-" + number;
       sections.add(
-          new SectionView(
+          SectionView.prose(
               Ordinal.subsection(number) + part.title(),
               own,
               Markup.of(part.body(), facts),
-              List.of(),
-              List.of(),
-              List.of(),
-              below(part, facts, own)));
+              below(part.parts(), facts, own, 0)));
     }
     return sections;
   }

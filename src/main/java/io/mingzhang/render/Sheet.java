@@ -2,6 +2,7 @@ package io.mingzhang.render;
 
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.Figure;
+import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.view.CellView;
 import io.mingzhang.render.view.HeaderView;
 import io.mingzhang.render.view.RowView;

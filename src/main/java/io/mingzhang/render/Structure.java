@@ -2,6 +2,8 @@ package io.mingzhang.render;
 
 import io.mingzhang.model.Measure;
 import io.mingzhang.render.chart.ChartSpec;
+import io.mingzhang.render.figure.Format;
+import io.mingzhang.render.figure.Rate;
 import io.mingzhang.render.view.CellView;
 import io.mingzhang.render.view.TableView;
 import java.math.BigDecimal;

@@ -5,6 +5,7 @@ import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.SiteConfig;
 import io.mingzhang.model.Unit;
+import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.view.CellView;
 import io.mingzhang.render.view.HeaderView;
 import io.mingzhang.render.view.LinkView;

@@ -83,7 +83,7 @@ class RendererTest {
     assertThat(page.select("figure svg title").eachText())
         .containsExactly("收、支决算变动情况（万元）", "收、支决算变动情况（万元）", "支出决算结构", "支出决算结构");
     assertThat(page.select("figure svg.narrow")).hasSize(2);
-    assertThat(page.select(".remarks").text()).contains("主要原因：项目减少。");
+    assertThat(page.select(".told").text()).contains("，主要原因是项目减少。");
     assertThat(page.select(".prose data.fact").outerHtml())
         .isEqualTo("<data class=\"fact\" value=\"237.50\" data-fact=\"支出.合计\">237.50万元</data>");
     assertThat(page.select("h3").eachText()).containsExactly("一、主要职能", "一、总体情况", "二、收入", "三、支出");
@@ -289,7 +289,9 @@ class RendererTest {
 
   private static Profile.Section section(
       String title, List<Profile.Table> tables, List<Profile.ChartPlace> charts) {
-    return new Profile.Section(title, Profile.NarrativeNeed.OPTIONAL, tables, charts);
+    List<Profile.Statement> statements =
+        tables.contains(Profile.Table.OVERVIEW) ? List.of(Profile.Statement.OVERVIEW) : List.of();
+    return new Profile.Section(title, Profile.NarrativeNeed.OPTIONAL, statements, tables, charts);
   }
 
   private static Unit unit(String name) {

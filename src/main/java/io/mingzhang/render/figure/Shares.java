@@ -1,4 +1,4 @@
-package io.mingzhang.render;
+package io.mingzhang.render.figure;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
  * Shares in percent with two decimals that add up to exactly 100.00: each is cut off, and what is
  * left goes to the largest remainders, of equal ones to the first.
  */
-final class Shares {
+public final class Shares {
   private static final BigDecimal STEPS = BigDecimal.valueOf(10_000);
 
   private Shares() {}
 
   /** The shares of values that are not negative; all zero when there is nothing to share. */
-  static List<BigDecimal> of(List<BigDecimal> values) {
+  public static List<BigDecimal> of(List<BigDecimal> values) {
     BigDecimal total = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     if (values.stream().anyMatch(value -> value.signum() < 0)) {
       throw new IllegalArgumentException("a negative value has no share");

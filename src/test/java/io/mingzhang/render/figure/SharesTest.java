@@ -1,4 +1,4 @@
-package io.mingzhang.render;
+package io.mingzhang.render.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.mingzhang.render;
+package io.mingzhang.render.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,11 +9,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Shares as tables and charts print them. */
-final class Rate {
+public final class Rate {
   private Rate() {}
 
   /** The shares of the known values; unknown all when a value is negative or there is no total. */
-  static List<String> shares(List<@Nullable BigDecimal> values) {
+  public static List<String> shares(List<@Nullable BigDecimal> values) {
     List<BigDecimal> known = values.stream().filter(Objects::nonNull).toList();
     boolean sharable =
         known.stream().noneMatch(value -> value.signum() < 0)
@@ -28,7 +28,7 @@ final class Rate {
   }
 
   /** The shares of named values. */
-  static Map<String, String> shares(Map<String, BigDecimal> values) {
+  public static Map<String, String> shares(Map<String, BigDecimal> values) {
     List<String> printed = shares(List.copyOf(values.values()));
     Map<String, String> shares = new LinkedHashMap<>();
     for (String name : values.keySet()) {

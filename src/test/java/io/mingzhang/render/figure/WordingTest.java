@@ -1,4 +1,4 @@
-package io.mingzhang.render;
+package io.mingzhang.render.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,12 +47,6 @@ class WordingTest {
   void percentagesHaveTwoDecimals(
       @Nullable BigDecimal part, @Nullable BigDecimal whole, String printed) {
     assertThat(Format.percent(part, whole)).isEqualTo(printed);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1, 一", "10, 十", "11, 十一", "20, 二十", "34, 三十四", "100, 100"})
-  void sectionsAreNumberedInChinese(int number, String numeral) {
-    assertThat(Ordinal.of(number)).isEqualTo(numeral);
   }
 
   @Test

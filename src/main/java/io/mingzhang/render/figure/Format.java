@@ -1,4 +1,4 @@
-package io.mingzhang.render;
+package io.mingzhang.render.figure;
 
 import io.mingzhang.model.Amount;
 import io.mingzhang.model.Figure;
@@ -8,39 +8,39 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** How figures are printed: the same on every machine, whatever its locale. */
-final class Format {
+public final class Format {
   /** Stands where a figure was not stated; zero is printed as zero. */
-  static final String UNKNOWN = "—";
+  public static final String UNKNOWN = "—";
 
   private static final int MONEY_SCALE = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Format() {}
 
-  static String money(@Nullable BigDecimal value) {
+  public static String money(@Nullable BigDecimal value) {
     return value == null
         ? UNKNOWN
         : value.setScale(MONEY_SCALE, RoundingMode.HALF_UP).toPlainString();
   }
 
-  static String money(@Nullable Amount amount) {
+  public static String money(@Nullable Amount amount) {
     return money(amount == null ? null : amount.value());
   }
 
   /** A number of things, or points: no more decimals than it has. */
-  static String count(@Nullable BigDecimal value) {
+  public static String count(@Nullable BigDecimal value) {
     if (value == null) {
       return UNKNOWN;
     }
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
-  static String count(@Nullable Amount amount) {
+  public static String count(@Nullable Amount amount) {
     return count(amount == null ? null : amount.value());
   }
 
   /** A figure as its measure asks, without the unit. */
-  static String bare(@Nullable Figure figure) {
+  public static String bare(@Nullable Figure figure) {
     if (figure == null) {
       return UNKNOWN;
     }
@@ -48,23 +48,23 @@ final class Format {
   }
 
   /** A figure in running text: money with its unit, numbers of things bare. */
-  static String inText(Figure figure) {
+  public static String inText(Figure figure) {
     return bare(figure) + figure.measure().label();
   }
 
-  static String inText(@Nullable BigDecimal value, Measure measure) {
+  public static String inText(@Nullable BigDecimal value, Measure measure) {
     return value == null ? "未提供" : money(value) + measure.label();
   }
 
   /** Part of whole in percent with two decimals; unknown where the whole is not above zero. */
-  static String percent(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+  public static String percent(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
     if (part == null || whole == null || whole.signum() <= 0) {
       return UNKNOWN;
     }
     return rate(part, whole) + "%";
   }
 
-  static String rate(BigDecimal part, BigDecimal whole) {
+  public static String rate(BigDecimal part, BigDecimal whole) {
     return part.multiply(HUNDRED).divide(whole, MONEY_SCALE, RoundingMode.HALF_UP).toPlainString();
   }
 }

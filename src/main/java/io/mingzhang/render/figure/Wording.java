@@ -1,0 +1,61 @@
+package io.mingzhang.render.figure;
+
+import io.mingzhang.model.Measure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** The set phrases of a final-accounts text in which figures are told. */
+public final class Wording {
+  private Wording() {}
+
+  /** The change against last year: amount and rate, as far as they can be said. */
+  public static String change(
+      @Nullable BigDecimal now, @Nullable BigDecimal before, Measure measure) {
+    if (now == null) {
+      return "未提供";
+    }
+    if (before == null) {
+      return "上年数未提供";
+    }
+    if (now.compareTo(before) == 0) {
+      return "与上年持平";
+    }
+    if (before.signum() == 0) {
+      return "上年无此项";
+    }
+    return isSlight(now, before) ? "与上年基本持平" : "比上年" + movement(now, before, measure);
+  }
+
+  /** By how much a figure moved, and the rate where the base is above zero. */
+  public static String movement(BigDecimal now, BigDecimal before, Measure measure) {
+    boolean up = now.compareTo(before) > 0;
+    BigDecimal difference = now.subtract(before).abs();
+    String amount = (up ? "增加" : "减少") + Format.inText(difference, measure);
+    return before.signum() <= 0
+        ? amount
+        : amount + "，" + (up ? "增长" : "下降") + Format.rate(difference, before) + "%";
+  }
+
+  /** Whether two figures differ by less than is printed. */
+  public static boolean isSlight(BigDecimal one, BigDecimal other) {
+    return one.subtract(other).setScale(2, RoundingMode.HALF_UP).signum() == 0;
+  }
+
+  /** The rate of change as a table prints it; unknown where there is none to tell. */
+  public static String changeRate(@Nullable BigDecimal now, @Nullable BigDecimal before) {
+    if (now == null || before == null || before.signum() <= 0) {
+      return Format.UNKNOWN;
+    }
+    return Format.rate(now.subtract(before), before) + "%";
+  }
+
+  public static @Nullable BigDecimal difference(
+      @Nullable BigDecimal now, @Nullable BigDecimal before) {
+    return now == null || before == null ? null : now.subtract(before);
+  }
+
+  public static String onBehalf(String publisher) {
+    return "该单位没有门户网站，由" + publisher + "代为公开。";
+  }
+}

@@ -1,0 +1,30 @@
+package io.mingzhang.render.statement;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A paragraph of a statement: words, and figures that keep their names. */
+public record Paragraph(List<Piece> pieces) {
+  public Paragraph {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** A stretch of a paragraph. */
+  public sealed interface Piece permits Words, Named {
+    String text();
+  }
+
+  public record Words(String text) implements Piece {}
+
+  /**
+   * A figure with its lasting name.
+   *
+   * @param value exact, for machines
+   * @param text as it is printed, with its unit
+   */
+  public record Named(String fact, String value, String text) implements Piece {}
+
+  public String text() {
+    return pieces.stream().map(Piece::text).collect(Collectors.joining());
+  }
+}
