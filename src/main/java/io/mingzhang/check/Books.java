@@ -95,7 +95,7 @@ final class Books {
 
   /**
    * One quantity that stands in two places is the same in both; in 万元 one unit of the last digit
-   * apart it was rounded in two ways.
+   * apart it was rounded in two ways. A sum of rounded figures may be apart by their tails.
    */
   boolean repeated(Rule rule, Side left, Side right, String hint) {
     BigDecimal difference = difference(left, right).abs();
@@ -110,6 +110,11 @@ final class Books {
     }
     Tolerance tolerance = tolerance(left, right);
     boolean tail = tolerance.covers(difference);
+    boolean sums = left.roundings() > 1 || right.roundings() > 1;
+    if (tail && sums) {
+      report(CheckRules.ROUNDING, left, right, tolerance, "");
+      return true;
+    }
     report(
         tail ? CheckRules.REPEATED : rule,
         left,
