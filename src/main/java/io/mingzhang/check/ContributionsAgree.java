@@ -35,7 +35,7 @@ final class ContributionsAgree implements Relation {
       books.equal(
           CheckRules.CONTRIBUTION,
           Side.of("功能分类 " + pair.function() + " 的基本支出", function.get()),
-          Side.sum("经济分类 " + String.join("、", pair.economic()), books.money(), economic),
+          Side.sum("经济分类 " + String.join("、", pair.economic()) + " ", books.money(), economic),
           pair.name() + "两处通常相等：核对两处；确有原因的，不用改");
     } else if (function.isPresent() || !economic.isEmpty()) {
       books.notChecked(

@@ -82,14 +82,14 @@ final class LastYearIsSaidOnce implements Relation {
     Measure measure = now == null ? books.money() : now.measure();
     BigDecimal current = now == null ? BigDecimal.ZERO : now.value();
     String change = Decimals.plain(stated.value()) + measure.label();
-    String of = "“上年”里按“" + stated.name() + "”";
+    String of = "“上年”里“" + stated.name() + "”";
     return switch (stated.kind()) {
-      case FIGURE -> one(of + "所写，上年数", stated.value(), measure, stated);
+      case FIGURE -> one(of + "的数", stated.value(), measure, stated);
       case INCREASED_BY ->
-          one(of + "“增加 " + change + "”，上年数", current.subtract(stated.value()), measure, stated);
+          one(of + "写增加 " + change + "，推出的上年数", current.subtract(stated.value()), measure, stated);
       case DECREASED_BY ->
-          one(of + "“减少 " + change + "”，上年数", current.add(stated.value()), measure, stated);
-      case LEVEL -> one(of + "“持平”，上年数", current, measure, stated);
+          one(of + "写减少 " + change + "，推出的上年数", current.add(stated.value()), measure, stated);
+      case LEVEL -> one(of + "写持平，推出的上年数", current, measure, stated);
     };
   }
 

@@ -31,7 +31,7 @@ final class LinesStandOnce implements Check {
           "收入来源“"
               + line.source().label()
               + "”"
-              + (line.code().isEmpty() ? "" : "科目 " + line.code());
+              + (line.code().isEmpty() ? "" : "（科目 " + line.code() + "）");
       IncomeLine first = seen.putIfAbsent(item, line);
       if (first != null) {
         report(item, "是两笔钱就合成一行", line.at(), first.at(), log);

@@ -27,7 +27,7 @@ final class ThreePublicCoversEconomic implements Relation {
           if (part.isPresent() && whole.isPresent()) {
             books.atMost(
                 CheckRules.ECONOMIC_EXCEEDS,
-                Side.of("基本支出经济分类 " + code, part.get()),
+                Side.of("“经济分类." + code + "”", part.get()),
                 Side.of("“三公”经费的" + item, whole.get()),
                 "“三公”经费包括基本支出和项目支出，不会少于其中的基本支出：核对两处");
           } else if (part.isPresent() && part.get().value().signum() != 0) {

@@ -96,9 +96,9 @@ final class CodeBook {
         items.stream()
             .filter(item -> name(classification, item, year).filter(name::equals).isPresent())
             .toList();
-    Optional<String> ofFamily = named.stream().filter(family::contains).findFirst();
-    if (ofFamily.isPresent() || named.size() == 1) {
-      return ofFamily.or(() -> named.stream().findFirst());
+    List<String> ofFamily = named.stream().filter(family::contains).toList();
+    if (ofFamily.size() == 1 || named.size() == 1) {
+      return Optional.of(ofFamily.size() == 1 ? ofFamily.get(0) : named.get(0));
     }
     return Nearest.of(code, family).or(() -> Nearest.of(code, items));
   }

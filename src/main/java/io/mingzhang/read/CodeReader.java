@@ -110,7 +110,7 @@ final class CodeReader {
     String hint =
         classification == Classification.ECONOMIC && code.length() != 3 && code.length() != 5
             ? "写类（如 301）或款（如 30101）的编码"
-            : nearest(classification, code, name).map(one -> one + "；" + ADD).orElse(ADD);
+            : nearest(classification, code, name).map(one -> one + ADD).orElse(ADD);
     log.add(ReadRules.UNKNOWN_CODE.at(at, classification.label() + "科目“" + code + "”不认识", hint));
   }
 

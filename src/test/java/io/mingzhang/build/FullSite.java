@@ -36,7 +36,19 @@ public final class FullSite {
     return site(folder, rounded(accounts(2021)), rounded(accounts(2022)));
   }
 
+  /** The same unit with other accounts of its second year, and without the first. */
+  public static SmallSite of(Path folder, String accounts) {
+    return year(folder, accounts);
+  }
+
   private static SmallSite site(Path folder, String lastYear, String year) {
+    return year(folder, year)
+        .file("content/units/full/2021/disclosure.yml", disclosure(2022))
+        .file("content/units/full/2021/accounts.md", "## 主要职能\n\n普及科学知识。\n")
+        .file(LAST_YEAR, lastYear);
+  }
+
+  private static SmallSite year(Path folder, String year) {
     return SmallSite.empty(folder)
         .file(
             SmallSite.CONFIG,
@@ -58,9 +70,6 @@ public final class FullSite {
         .file(
             "content/profiles/tongyong.yml",
             "名称: 通用\n部分:\n  - 标题: 第一部分 部门概况\n    章节:\n      - {标题: 主要职能, 叙述: 必需}\n")
-        .file("content/units/full/2021/disclosure.yml", disclosure(2022))
-        .file("content/units/full/2021/accounts.md", "## 主要职能\n\n普及科学知识。\n")
-        .file(LAST_YEAR, lastYear)
         .file("content/units/full/2022/disclosure.yml", disclosure(2023))
         .file(TEXT, "## 主要职能\n\n普及科学知识。\n")
         .file(ACCOUNTS, year);
