@@ -171,7 +171,9 @@ final class Books {
             hint);
     for (Span place : places) {
       if (!place.equals(at)) {
-        found = found.related(place, left.from().contains(place) ? left.words() : right.words());
+        found =
+            found.related(
+                place, (left.from().contains(place) ? left.words() : right.words()).strip());
       }
     }
     log.add(found);
