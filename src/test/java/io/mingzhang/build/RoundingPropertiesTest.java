@@ -102,9 +102,9 @@ final class RoundingPropertiesTest {
   }
 
   private static void assertPrintsWhatWasMoved(FinalAccounts yuan, int number) {
-    BigDecimal exact = Facts.of(yuan, null).figures().get(Facts.EXPENDITURE).value();
+    BigDecimal exact = Facts.of(yuan, null).get(Facts.EXPENDITURE).orElseThrow().value();
     BigDecimal moved =
-        Facts.of(yuan, null).in(Measure.WAN_YUAN).figures().get(Facts.EXPENDITURE).value();
+        Facts.of(yuan, null).in(Measure.WAN_YUAN).get(Facts.EXPENDITURE).orElseThrow().value();
     assertThat(moved).as("case " + number).isEqualByComparingTo(exact.movePointLeft(4));
   }
 

@@ -52,7 +52,7 @@ final class StatedRelations {
     exact = text.contains("金额单位: 元\n");
     String section = "";
     String group = "";
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       if (line.startsWith("#") || line.isBlank()) {
         continue;
       }
