@@ -27,9 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementsHold implements Check {
   private static final Pattern SENTENCE = Pattern.compile("[^。；！？;\\n]+");
+
+  /** Neither 未经批准不得调整 nor 未作重大调整 says that nothing was adjusted. */
   private static final Pattern NOT_ADJUSTED =
-      Pattern.compile("(?:没有|未|无)(?!及时)[^，。；、重大较明显及时]{0,14}调整");
-  private static final Pattern LEVEL = Pattern.compile("持平");
+      Pattern.compile("(?:没有|未|无)[^，。；、重大较明显及时经得按]{0,14}调整");
+
+  private static final Pattern LEVEL = Pattern.compile("(?<!基本|大体|大致|总体)持平");
   private static final Pattern BUDGET = Pattern.compile("预算");
   private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上一年");
 

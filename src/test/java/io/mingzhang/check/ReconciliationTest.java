@@ -666,6 +666,14 @@ final class ReconciliationTest {
           另见 content/units/full/2022/accounts.yml:3:10 第一次写在这里""");
   }
 
+  @Test
+  void hedgedStatementsAreNoClaims() {
+    site.file(
+        FullSite.EVALUATION, "金额单位: 万元\n年度资金总额: {年初预算数: 120.00, 全年预算数: 110.00, 全年执行数: 109.50}\n");
+    site.edit(FullSite.TEXT, "普及科学知识。", "预算未经批准不得调整。预算未作重大调整。年中不得不调整一部分预算。“三公”经费与上年基本持平。");
+    finds("");
+  }
+
   private void baseData(String rows) {
     site.file(FullSite.EVALUATION, "金额单位: 万元\n基础数据:\n  经费:\n" + rows);
   }
