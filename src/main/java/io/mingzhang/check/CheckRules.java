@@ -23,7 +23,7 @@ public final class CheckRules {
       new Rule("year.opening-adjusted", io.mingzhang.diag.Severity.INFO, "年初结转和结余有调整，已说明原因");
   static final Rule LAST_YEAR = Rule.error("year.last-year-differs", "上年数与上年公开的数或另一处上年数不同");
   static final Rule REPEATED = Rule.warning("figure.rounded-twice", "同一个数两处末位不同");
-  static final Rule COUNTS = Rule.warning("three-public.counts-differ", "“三公”经费的金额与个数不相符");
+  static final Rule COUNTS = Rule.warning("counts.differ-from-money", "“三公”经费的金额与个数不相符");
   static final Rule PROCUREMENT_SHARE =
       Rule.error("procurement.share-exceeds", "授予或预留中小企业、小微企业的数超过上一级");
   static final Rule OVER_BUDGET = Rule.warning("budget.exceeded", "决算超过全年预算");

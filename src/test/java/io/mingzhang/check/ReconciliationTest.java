@@ -347,7 +347,7 @@ final class ReconciliationTest {
     site.edit(FullSite.ACCOUNTS, "国内批次: 5, 国内人次: 36", "国内批次: 0, 国内人次: 0");
     finds(
         """
-        content/units/full/2022/accounts.yml:18:27: 警告: “公务接待费”决算 2.5万元，而国内批次 0、国内人次 0 [three-public.counts-differ]
+        content/units/full/2022/accounts.yml:18:27: 警告: “公务接待费”决算 2.5万元，而国内批次 0、国内人次 0 [counts.differ-from-money]
           公务接待费: {全年预算: 3.00, 决算: 2.50, 上年: 2.40, 国内批次: 0, 国内人次: 0}
                                              ^~~~
           提示：有支出就有个数：补上个数，或核对金额
@@ -359,7 +359,7 @@ final class ReconciliationTest {
     site.edit(FullSite.ACCOUNTS, "  公务接待费: {", "  因公出国（境）费: {决算: 0, 团组: 1, 人次: 3}\n  公务接待费: {");
     finds(
         """
-        content/units/full/2022/accounts.yml:18:18: 警告: “因公出国（境）费”决算 0万元，而团组 1、人次 3 [three-public.counts-differ]
+        content/units/full/2022/accounts.yml:18:18: 警告: “因公出国（境）费”决算 0万元，而团组 1、人次 3 [counts.differ-from-money]
           因公出国（境）费: {决算: 0, 团组: 1, 人次: 3}
                                    ^
           提示：有个数就有支出：核对金额和个数；费用由别处承担的，不用改
@@ -371,7 +371,7 @@ final class ReconciliationTest {
     site.edit(FullSite.ACCOUNTS, "国内批次: 5, 国内人次: 36", "国内批次: 36, 国内人次: 5");
     finds(
         """
-        content/units/full/2022/accounts.yml:18:49: 警告: “公务接待费”国内批次 36，国内人次 5 [three-public.counts-differ]
+        content/units/full/2022/accounts.yml:18:49: 警告: “公务接待费”国内批次 36，国内人次 5 [counts.differ-from-money]
           公务接待费: {全年预算: 3.00, 决算: 2.50, 上年: 2.40, 国内批次: 36, 国内人次: 5}
                                                                          ^~
           提示：每个批次、团组至少有一人：核对两个数，是不是写反了
