@@ -43,13 +43,13 @@ final class Assessor {
     List<Assessed> years = new ArrayList<>();
     for (Disclosure disclosure : oldestFirst) {
       boolean open = request.isPublic(disclosure.state(), disclosure.publishedOn());
-      years.add(assess(open ? disclosure : disclosure.asDraft(), years));
+      years.add(assess(unit, open ? disclosure : disclosure.asDraft(), years));
     }
     Collections.reverse(years);
     return years;
   }
 
-  private Assessed assess(Disclosure disclosure, List<Assessed> before) {
+  private Assessed assess(Unit unit, Disclosure disclosure, List<Assessed> before) {
     Facts lastYear =
         before.stream()
             .filter(year -> year.disclosure().year() == disclosure.year() - 1)
@@ -69,7 +69,7 @@ final class Assessor {
     }
     Facts facts = accounts.with(evaluation, scorecard);
     Assessed assessed = new Assessed(disclosure, scorecard, projects, facts);
-    Checks.year(assessed, profile(disclosure), log);
+    Checks.year(unit, assessed, profile(disclosure), log);
     return assessed;
   }
 

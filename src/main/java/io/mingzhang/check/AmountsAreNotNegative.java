@@ -52,18 +52,20 @@ final class AmountsAreNotNegative implements Check {
       String row = "支出“" + (line.code().isEmpty() ? line.name() : line.code()) + "”";
       form.money(row, "年初预算", line.initialBudget());
       form.money(row, "全年预算", line.adjustedBudget());
-      form.money(row, "基本支出", line.basic());
-      form.money(row, "项目支出", line.project());
+      line.executed().forEach((kind, amount) -> form.money(row, kind.label(), amount));
     }
     form.money("“基本支出经济分类”", accounts.economic());
     form.money("“基本支出构成”", accounts.basicSplit());
     for (ThreePublicExpense expense : accounts.threePublic()) {
       String row = "“" + expense.item().label() + "”";
+      form.money(row, "年初预算", expense.initialBudget());
       form.money(row, "全年预算", expense.adjustedBudget());
       form.money(row, "决算", expense.executed());
       form.money(row, "上年", expense.lastYear());
       form.counts(row, expense.counts());
     }
+    form.money("", "使用非财政拨款结余", accounts.reserveUsed());
+    form.money("", "结余分配", accounts.surplusDistributed());
     form.money("“机关运行经费”", accounts.operating());
     form.money("“政府采购”", accounts.procurement());
     form.counts("“国有资产”", accounts.assets());
@@ -84,6 +86,13 @@ final class AmountsAreNotNegative implements Check {
       form.money(row, "本年预算数", expense.budget());
       form.money(row, "本年决算数", expense.executed());
     }
+    for (BaseData.Building building : data.buildings()) {
+      String row = "楼堂馆所“" + building.name() + "”";
+      form.count(row, "批复规模", building.approvedSize());
+      form.count(row, "实际规模", building.actualSize());
+      form.money(row, "预算投资", building.budget());
+      form.money(row, "实际投资", building.invested());
+    }
   }
 
   private static void funding(EvaluationForm stated, Form form) {
@@ -97,7 +106,7 @@ final class AmountsAreNotNegative implements Check {
   /** One form's amounts, all in one unit of money. */
   private record Form(Measure unit, Log log) {
     void money(String row, String column, @Nullable Amount amount) {
-      require(row + "的“" + column + "”", amount, unit);
+      require((row.isEmpty() ? "" : row + "的") + "“" + column + "”", amount, unit);
     }
 
     void money(String row, Map<String, Amount> amounts) {

@@ -1,89 +1,45 @@
 package io.mingzhang.check;
 
-import io.mingzhang.diag.Decimals;
-import io.mingzhang.diag.Diagnostic;
-import io.mingzhang.diag.Log;
-import io.mingzhang.diag.Span;
 import io.mingzhang.model.Amount;
-import io.mingzhang.model.Assessed;
-import io.mingzhang.model.ExpenditureLine;
-import io.mingzhang.model.FinalAccounts;
+import io.mingzhang.model.Facts;
+import io.mingzhang.model.Figure;
 import io.mingzhang.model.Fund;
-import io.mingzhang.model.Profile;
-import io.mingzhang.model.Tolerance;
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** The economic items, or 人员经费 and 公用经费, add up to general-budget basic expenditure. */
-final class BasicExpenditureIsDivided implements Check {
+/** General-budget 基本支出 (一般公共预算财政拨款支出决算表) = 人员经费 + 公用经费 (一般公共预算财政拨款基本支出决算明细表). */
+final class BasicExpenditureIsDivided implements Relation {
   @Override
-  public void check(Assessed year, @Nullable Profile profile, Log log) {
-    FinalAccounts accounts = year.disclosure().accounts();
-    if (accounts == null) {
-      return;
-    }
-    Map<String, Amount> economic = accounts.economic();
-    Map<String, Amount> split = accounts.basicSplit();
+  public void check(Books books) {
+    Map<String, Amount> economic = books.accounts().economic();
+    Map<String, Amount> split = books.accounts().basicSplit();
     if (!economic.isEmpty() && !split.isEmpty()) {
-      log.add(
+      books.add(
           CheckRules.BASIC_TWICE.at(
               split.values().iterator().next().at(),
               "既写了“基本支出经济分类”又写了“基本支出构成”，同一笔钱写了两遍",
               "有经济分类就删去“基本支出构成”，它由经济分类算出"));
       return;
     }
-    reportNested(economic, log);
-    Collection<Amount> parts = economic.isEmpty() ? split.values() : economic.values();
-    List<Amount> basic =
-        accounts.expenditure().stream()
-            .filter(line -> line.fund() == Fund.GENERAL)
-            .map(ExpenditureLine::basic)
-            .filter(Objects::nonNull)
-            .toList();
-    if (!parts.isEmpty() && !basic.isEmpty()) {
-      compare(accounts, basic, parts, log);
+    reportNested(economic, books);
+    Optional<Figure> basic = books.get(Fund.GENERAL.label() + "支出.基本支出");
+    List<Figure> parts = books.all(List.of(Facts.PERSONNEL, Facts.OPERATING));
+    if (basic.isPresent() && !parts.isEmpty()) {
+      books.equal(
+          CheckRules.BASIC_PARTS,
+          Side.sum("人员经费与公用经费之和", books.money(), parts),
+          Side.of("一般公共预算基本支出", basic.get()),
+          "核对支出各行的“基本支出”和“基本支出经济分类”的各项");
+    } else if (basic.isPresent() && basic.get().value().signum() != 0) {
+      books.notChecked("基本支出等于人员经费加公用经费", "“基本支出经济分类”或“基本支出构成”");
+    } else if (!parts.isEmpty()) {
+      books.notChecked("基本支出等于人员经费加公用经费", "支出各行的“基本支出”");
     }
-  }
-
-  private static void compare(
-      FinalAccounts accounts, List<Amount> basic, Collection<Amount> parts, Log log) {
-    BigDecimal whole = sum(basic);
-    BigDecimal divided = sum(parts);
-    BigDecimal difference = whole.subtract(divided);
-    if (difference.signum() == 0) {
-      return;
-    }
-    Tolerance tolerance = Tolerance.of(accounts.money(), basic.size() + parts.size());
-    boolean tail = tolerance.covers(difference);
-    String unit = accounts.money().label();
-    Span at = parts.iterator().next().at();
-    Diagnostic found =
-        (tail ? CheckRules.ROUNDING : CheckRules.BASIC_PARTS)
-            .at(
-                at,
-                "一般公共预算基本支出是 "
-                    + Decimals.plain(whole)
-                    + unit
-                    + "，它的构成之和是 "
-                    + Decimals.plain(divided)
-                    + unit
-                    + "，相差 "
-                    + Decimals.plain(difference.abs())
-                    + unit
-                    + tolerance.words(accounts.money()),
-                tail ? "" : "核对支出各行的“基本支出”和这里的各项");
-    for (Amount amount : basic) {
-      found = found.related(amount.at(), "基本支出");
-    }
-    log.add(found);
   }
 
   /** A class and its own items state the same money twice. */
-  private static void reportNested(Map<String, Amount> economic, Log log) {
+  private static void reportNested(Map<String, Amount> economic, Books books) {
     economic.forEach(
         (code, amount) -> {
           boolean nested =
@@ -91,16 +47,12 @@ final class BasicExpenditureIsDivided implements Check {
                   && economic.keySet().stream()
                       .anyMatch(other -> other.length() > 3 && other.startsWith(code));
           if (nested) {
-            log.add(
+            books.add(
                 CheckRules.BASIC_TWICE.at(
                     amount.at(),
                     "写了 " + code + " 的款，又写了类 " + code + " 本身，同一笔钱写了两遍",
                     "删去类，只留款；类由款算出"));
           }
         });
-  }
-
-  private static BigDecimal sum(Collection<Amount> amounts) {
-    return amounts.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -9,6 +9,31 @@ public final class CheckRules {
   static final Rule ROUNDING =
       new Rule("sum.rounding-tail", io.mingzhang.diag.Severity.INFO, "尾差在四舍五入范围内");
   static final Rule BALANCE = Rule.error("balance.not-carried", "年初结转加收入不等于支出加年末结转");
+  static final Rule NOT_CHECKED =
+      new Rule("relation.not-checked", io.mingzhang.diag.Severity.NOT_CHECKED, "缺数，勾稽关系没有核对");
+  static final Rule ROW = Rule.error("sum.row-differs", "一行各栏之和不等于这一行的合计");
+  static final Rule ECONOMIC_EXCEEDS =
+      Rule.error("sum.economic-exceeds-three-public", "经济分类里的数超过“三公”经费");
+  static final Rule CONTRIBUTION = Rule.warning("sum.contributions-differ", "社保、公积金在功能分类和经济分类里不同");
+  static final Rule OPERATING_EXCEEDS = Rule.error("operating.exceeds-public-use", "机关运行经费超过公用经费");
+  static final Rule OPERATING_DIFFERS =
+      Rule.warning("operating.differs-from-public-use", "全是行政单位，机关运行经费却不等于公用经费");
+  static final Rule OPENING = Rule.error("year.opening-differs", "年初结转和结余不等于上年年末");
+  static final Rule OPENING_EXPLAINED =
+      new Rule("year.opening-adjusted", io.mingzhang.diag.Severity.INFO, "年初结转和结余有调整，已说明原因");
+  static final Rule LAST_YEAR = Rule.error("year.last-year-differs", "上年数与上年公开的数或另一处上年数不同");
+  static final Rule REPEATED = Rule.warning("figure.rounded-twice", "同一个数两处末位不同");
+  static final Rule COUNTS = Rule.warning("counts.differ-from-money", "“三公”经费的金额与个数不相符");
+  static final Rule PROCUREMENT_SHARE =
+      Rule.error("procurement.share-exceeds", "授予或预留中小企业、小微企业的数超过上一级");
+  static final Rule OVER_BUDGET = Rule.warning("budget.exceeded", "决算超过全年预算");
+  static final Rule FUND_WITHOUT_INCOME =
+      Rule.error("fund.without-counterpart", "一种资金只有支出没有收入，或只有收入没有支出");
+  static final Rule BASE_DATA = Rule.error("base.differs-from-accounts", "基础数据与决算不同");
+  static final Rule BASE_BLANK = Rule.error("base.parent-blank", "基础数据的上级一行没有填");
+  static final Rule BASE_PARTS = Rule.error("base.parts-differ", "基础数据的上级一行不等于下级之和");
+  static final Rule NOT_ADJUSTED = Rule.error("text.budget-was-adjusted", "正文说预算没有调整，年初预算与全年预算却不同");
+  static final Rule NOT_LEVEL = Rule.error("text.not-level", "正文说持平，两个数却不同");
   static final Rule BASIC_PARTS = Rule.error("sum.basic-parts-differ", "基本支出的构成之和不等于基本支出");
   static final Rule BASIC_TWICE = Rule.error("sum.stated-twice", "同一件事写了两遍");
   static final Rule DOUBLE_LINE = Rule.error("line.duplicate", "同一科目或来源写了两行");
@@ -32,6 +57,25 @@ public final class CheckRules {
           CONTROL,
           ROUNDING,
           BALANCE,
+          NOT_CHECKED,
+          ROW,
+          ECONOMIC_EXCEEDS,
+          CONTRIBUTION,
+          OPERATING_EXCEEDS,
+          OPERATING_DIFFERS,
+          OPENING,
+          OPENING_EXPLAINED,
+          LAST_YEAR,
+          REPEATED,
+          COUNTS,
+          PROCUREMENT_SHARE,
+          OVER_BUDGET,
+          FUND_WITHOUT_INCOME,
+          BASE_DATA,
+          BASE_BLANK,
+          BASE_PARTS,
+          NOT_ADJUSTED,
+          NOT_LEVEL,
           BASIC_PARTS,
           BASIC_TWICE,
           DOUBLE_LINE,

@@ -53,7 +53,9 @@ final class ControlTotalsAgree implements Check {
                     + tolerance.words(derived.measure()),
                 tail ? "" : "核对这些明细与账上的数，改正写错的一处");
     for (Span from : derived.from()) {
-      found = found.related(from, "明细");
+      if (!from.equals(stated.at())) {
+        found = found.related(from, "明细");
+      }
     }
     log.add(found);
   }

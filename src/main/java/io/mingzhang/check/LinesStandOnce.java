@@ -8,13 +8,12 @@ import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.IncomeLine;
 import io.mingzhang.model.Profile;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A source of income has one line, and so has an item of expenditure in each fund. */
+/** A source of income has one line for each item, and an item of expenditure one in each fund. */
 final class LinesStandOnce implements Check {
   @Override
   public void check(Assessed year, @Nullable Profile profile, Log log) {
@@ -26,11 +25,16 @@ final class LinesStandOnce implements Check {
   }
 
   private static void income(List<IncomeLine> lines, Log log) {
-    Map<IncomeLine.Source, IncomeLine> seen = new EnumMap<>(IncomeLine.Source.class);
+    Map<String, IncomeLine> seen = new HashMap<>();
     for (IncomeLine line : lines) {
-      IncomeLine first = seen.putIfAbsent(line.source(), line);
+      String item =
+          "收入来源“"
+              + line.source().label()
+              + "”"
+              + (line.code().isEmpty() ? "" : "（科目 " + line.code() + "）");
+      IncomeLine first = seen.putIfAbsent(item, line);
       if (first != null) {
-        report("收入来源“" + line.source().label() + "”", "是两笔钱就合成一行", line.at(), first.at(), log);
+        report(item, "是两笔钱就合成一行", line.at(), first.at(), log);
       }
     }
   }

@@ -4,8 +4,10 @@ import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Nearest;
 import io.mingzhang.diag.Span;
 import io.mingzhang.model.Assessed;
+import io.mingzhang.model.ExpenditureLine.Kind;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.FinalAccounts;
+import io.mingzhang.model.IncomeLine.Source;
 import io.mingzhang.model.Narrative;
 import io.mingzhang.model.Narrative.Section;
 import io.mingzhang.model.Profile;
@@ -15,17 +17,35 @@ import io.mingzhang.model.Prose.FigureRef;
 import io.mingzhang.model.Prose.Phrase;
 import io.mingzhang.model.Prose.PhraseKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every name in 核对, 原因, 上年 and {@code {{ }}} names a figure of this year. */
 final class NamesAreKnown implements Check {
+  /** The columns of 收入决算表 and 支出决算表. */
+  private static final Set<String> COLUMNS =
+      Stream.concat(
+              Arrays.stream(Source.values()).map(Source::label),
+              Stream.concat(Arrays.stream(Kind.values()).map(Kind::label), Stream.of("财政拨款", "合计")))
+          .collect(Collectors.toUnmodifiableSet());
+
   @Override
   public void check(Assessed year, @Nullable Profile profile, Log log) {
     FinalAccounts accounts = year.disclosure().accounts();
     Facts facts = year.facts();
     if (accounts != null) {
-      accounts.controls().forEach((name, stated) -> require("核对", name, stated.at(), facts, log));
+      accounts
+          .controls()
+          .forEach(
+              (name, stated) -> {
+                if (stated.value().signum() != 0 || !isEmptyCell(name, facts)) {
+                  require("核对", name, stated.at(), facts, log);
+                }
+              });
       accounts.reasons().forEach((name, stated) -> require("原因", name, stated.at(), facts, log));
       accounts.prior().forEach(stated -> require("上年", stated.name(), stated.at(), facts, log));
     }
@@ -61,6 +81,14 @@ final class NamesAreKnown implements Check {
           CheckRules.PRIOR_UNKNOWN.at(
               at, "没有“" + name + "”的上年数，不能与上年比较", "在 accounts.yml 的“上年”里补上，或改写这一句"));
     }
+  }
+
+  /** The books may print 0 in a column in which nothing occurs. */
+  private static boolean isEmptyCell(String name, Facts facts) {
+    int dot = name.lastIndexOf('.');
+    String row = dot < 0 ? "" : name.substring(0, dot);
+    return COLUMNS.contains(name.substring(dot + 1))
+        && (facts.get(row).isPresent() || facts.get(row + ".合计").isPresent());
   }
 
   private static void require(String where, String name, Span at, Facts facts, Log log) {

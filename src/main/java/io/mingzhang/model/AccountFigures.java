@@ -380,7 +380,7 @@ final class AccountFigures {
       Figure figure = figures.get(part);
       if (figure != null) {
         value = value.add(figure.value());
-        terms += isPrinted(figure) ? 1 : figure.terms();
+        terms += figure.roundings();
         from.addAll(figure.from());
       }
     }
@@ -389,27 +389,44 @@ final class AccountFigures {
     }
   }
 
-  /** What the books state was rounded once; what was only added up carries all its parts' tails. */
-  private boolean isPrinted(Figure figure) {
-    Amount control = accounts.controls().get(figure.name());
-    return control != null && control.value().compareTo(figure.value()) == 0;
-  }
-
   /** A sum that needs all its parts, and one more where it occurs. */
   private void whole(String name, List<String> needed, String occasional) {
-    if (needed.stream().allMatch(figures::containsKey)) {
+    if (needed.stream().anyMatch(figures::containsKey) && needed.stream().allMatch(this::isKnown)) {
       List<String> parts = new ArrayList<>(needed);
       parts.add(occasional);
       total(name, parts);
     }
   }
 
+  /** A fund that does not occur in a table that is otherwise filled in has nothing there. */
+  private boolean isKnown(String name) {
+    if (figures.containsKey(name)) {
+      return true;
+    }
+    for (Fund fund : Fund.values()) {
+      if (name.equals("收入." + fund.label() + FISCAL)) {
+        return accounts.isIncomeKnown();
+      }
+      if (name.equals(fund.label() + "支出." + TOTAL)) {
+        return accounts.isExpenditureKnown();
+      }
+      if (name.startsWith("结转和结余." + fund.label() + ".")) {
+        return !accounts.balances().isEmpty()
+            && accounts.balances().stream().noneMatch(balance -> balance.fund() == fund);
+      }
+    }
+    return false;
+  }
+
   private void derive(String name, BigDecimal value, int terms, List<Span> from) {
     Amount control = accounts.controls().get(name);
-    boolean tail =
-        control != null && Tolerance.of(money, terms + 1).covers(value.subtract(control.value()));
-    BigDecimal printed = control != null && tail ? control.value() : value;
-    figures.put(name, new Figure(name, printed, value, terms, money, from));
+    if (control != null && Tolerance.of(money, terms + 1).covers(value.subtract(control.value()))) {
+      List<Span> places = new ArrayList<>(from);
+      places.add(control.at());
+      figures.put(name, new Figure(name, control.value(), value, terms, true, money, places));
+    } else {
+      figures.put(name, new Figure(name, value, value, terms, false, money, from));
+    }
   }
 
   /** The function codes of some lines: items, and what they belong to. */

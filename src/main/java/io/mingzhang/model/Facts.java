@@ -30,6 +30,7 @@ public final class Facts {
 
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, String> words = new LinkedHashMap<>();
+  private final Map<String, Figure> published = new LinkedHashMap<>();
 
   private Facts() {}
 
@@ -62,6 +63,7 @@ public final class Facts {
   public Facts with(@Nullable SelfEvaluation evaluation, @Nullable Scorecard scorecard) {
     Facts facts = new Facts();
     facts.figures.putAll(figures);
+    facts.published.putAll(published);
     if (evaluation != null) {
       facts.evaluation(evaluation, scorecard);
     }
@@ -75,6 +77,7 @@ public final class Facts {
         (name, figure) ->
             facts.figures.put(name, name.contains("自评.") ? figure : figure.in(other)));
     facts.words.putAll(words);
+    facts.published.putAll(published);
     return facts;
   }
 
@@ -108,6 +111,11 @@ public final class Facts {
     return get(PRIOR + name);
   }
 
+  /** What the folder of the year before says, whatever this year states of it. */
+  public Map<String, Figure> lastYearsFolder() {
+    return Collections.unmodifiableMap(published);
+  }
+
   /** All figures, in the order of the forms. */
   public Map<String, Figure> figures() {
     return Collections.unmodifiableMap(figures);
@@ -134,6 +142,7 @@ public final class Facts {
     if (lastYear != null) {
       for (Figure before : lastYear.figures.values()) {
         if (!before.name().startsWith(PRIOR)) {
+          published.put(before.name(), before);
           figures.putIfAbsent(PRIOR + before.name(), before.named(PRIOR + before.name()));
         }
       }

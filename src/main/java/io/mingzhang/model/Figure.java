@@ -10,7 +10,8 @@ import java.util.List;
  * @param value exact; money in the unit of {@code measure}; where the books state the total (核对)
  *     and rounding explains the difference, what the books state
  * @param derived what follows from its parts; the value itself where it has none
- * @param terms how many figures were added up, each of them rounded
+ * @param terms how many rounded figures stand behind what is derived
+ * @param approved whether the value is what the books state
  * @param from the places it was stated at or derived from
  */
 public record Figure(
@@ -18,6 +19,7 @@ public record Figure(
     BigDecimal value,
     BigDecimal derived,
     int terms,
+    boolean approved,
     Measure measure,
     List<Span> from) {
   public Figure {
@@ -26,18 +28,30 @@ public record Figure(
 
   /** A figure as it was stated. */
   public static Figure stated(String name, BigDecimal value, Measure measure, Span at) {
-    return new Figure(name, value, value, 1, measure, List.of(at));
+    return new Figure(name, value, value, 1, false, measure, List.of(at));
   }
 
   /** The same money in another unit. */
   Figure in(Measure other) {
     return measure.isMoney()
-        ? new Figure(name, measure.in(other, value), measure.in(other, derived), terms, other, from)
+        ? new Figure(
+            name,
+            measure.in(other, value),
+            measure.in(other, derived),
+            terms,
+            approved,
+            other,
+            from)
         : this;
+  }
+
+  /** How many rounded figures stand behind the value: what the books state was rounded once. */
+  public int roundings() {
+    return approved ? 1 : terms;
   }
 
   /** The same figure under another name. */
   Figure named(String other) {
-    return new Figure(other, value, derived, terms, measure, from);
+    return new Figure(other, value, derived, terms, approved, measure, from);
   }
 }

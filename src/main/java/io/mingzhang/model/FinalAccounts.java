@@ -39,6 +39,17 @@ public record FinalAccounts(
     Map<String, Text> reasons,
     Map<String, String> codeNames,
     Span at) {
+  /** Whether the year's income is stated, so that a source without a line has none. */
+  public boolean isIncomeKnown() {
+    return !income.isEmpty() && income.stream().allMatch(line -> line.executed() != null);
+  }
+
+  /** Whether the year's expenditure is stated, so that a fund without a line has none. */
+  public boolean isExpenditureKnown() {
+    return !expenditure.isEmpty()
+        && expenditure.stream().noneMatch(line -> line.executed().isEmpty());
+  }
+
   /** The same accounts in another unit of money, exactly. */
   public FinalAccounts in(Measure other) {
     if (other == money) {

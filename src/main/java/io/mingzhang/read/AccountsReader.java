@@ -1,6 +1,5 @@
 package io.mingzhang.read;
 
-import io.mingzhang.diag.Nearest;
 import io.mingzhang.diag.Span;
 import io.mingzhang.model.Amount;
 import io.mingzhang.model.Balance;
@@ -24,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code accounts.yml}: the facts of a year's final accounts. */
@@ -32,13 +30,10 @@ final class AccountsReader {
   private static final List<String> PROCUREMENT =
       List.of("预算", "货物", "工程", "服务", "中小企业", "小微企业", "预留中小企业", "预留小微企业");
 
-  private final CodeBook codes;
-  private final int year;
-  private final Map<String, String> codeNames = new TreeMap<>();
+  private final CodeReader codes;
 
   AccountsReader(CodeBook codes, int year) {
-    this.codes = codes;
-    this.year = year;
+    this.codes = new CodeReader(codes, year);
   }
 
   FinalAccounts read(Fields root) {
@@ -60,7 +55,7 @@ final class AccountsReader {
           prior(fields),
           fields.amounts("核对", List.of()),
           reasons(fields),
-          codeNames,
+          codes.names(),
           fields.at());
     }
   }
@@ -74,7 +69,7 @@ final class AccountsReader {
         lines.add(
             new IncomeLine(
                 source == null ? Source.OTHER : source,
-                row.has("科目") ? functionCode(row, row.stated("科目")) : "",
+                codes.function(row.stated("科目"), row.stated("名称"), row.log()),
                 row.amount("年初预算"),
                 row.amount("决算"),
                 row.amount("上年"),
@@ -95,8 +90,8 @@ final class AccountsReader {
         }
         lines.add(
             new ExpenditureLine(
-                code == null ? "" : functionCode(row, code),
-                name != null ? name.value() : code == null ? "" : functionName(code.value()),
+                codes.function(code, name, row.log()),
+                name(code, name),
                 fund(row),
                 row.amount("年初预算"),
                 row.amount("全年预算"),
@@ -123,55 +118,17 @@ final class AccountsReader {
     return fund == null ? Fund.GENERAL : fund;
   }
 
-  private String functionCode(Fields row, @Nullable Text code) {
-    if (code == null) {
-      return "";
+  /** A code has its name from the dictionary; only a row without one has its own. */
+  private String name(@Nullable Text code, @Nullable Text stated) {
+    if (code != null) {
+      return codes.functionName(code.value());
     }
-    String value = code.value();
-    if (codes.function(value, year).isEmpty() || value.length() != 7) {
-      row.log()
-          .add(
-              ReadRules.UNKNOWN_CODE.at(
-                  code.at(),
-                  "功能分类科目“" + value + "”不认识，应当写到“项”（7 位）",
-                  Nearest.hint(
-                      value,
-                      codes.functionCodes().stream()
-                          .filter(
-                              known ->
-                                  value.length() >= 3 && known.startsWith(value.substring(0, 3)))
-                          .toList())));
-      return "";
-    }
-    for (int length : new int[] {3, 5, 7}) {
-      String part = value.substring(0, length);
-      codes.function(part, year).ifPresent(name -> codeNames.put(part, name));
-    }
-    return value;
-  }
-
-  private String functionName(String code) {
-    return codes.function(code, year).orElse("");
+    return stated == null ? "" : stated.value();
   }
 
   private Map<String, Amount> economic(Fields fields) {
     Map<String, Amount> amounts = fields.amounts("基本支出经济分类", List.of());
-    amounts.forEach(
-        (code, amount) -> {
-          Optional<String> name = codes.economic(code, year);
-          if (name.isEmpty()) {
-            fields
-                .log()
-                .add(
-                    ReadRules.UNKNOWN_CODE.at(
-                        amount.at(), "经济分类科目“" + code + "”不认识", "写类（如 301）或款（如 30101）的编码"));
-          }
-          name.ifPresent(known -> codeNames.put(code, known));
-          if (code.length() > 3) {
-            String above = code.substring(0, 3);
-            codes.economic(above, year).ifPresent(known -> codeNames.put(above, known));
-          }
-        });
+    amounts.forEach((code, amount) -> codes.economic(code, amount.at(), fields.log()));
     return amounts;
   }
 
@@ -234,7 +191,7 @@ final class AccountsReader {
 
   private Balance balance(Fund fund, Fields fields) {
     try (Fields row = fields) {
-      String code = row.has("科目") ? functionCode(row, row.stated("科目")) : "";
+      String code = codes.function(row.stated("科目"), row.stated("名称"), row.log());
       return new Balance(fund, code, row.amount("年初"), row.amount("年末"), row.at());
     }
   }

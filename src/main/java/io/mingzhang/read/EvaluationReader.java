@@ -226,16 +226,34 @@ final class EvaluationReader {
                   level == null ? 1 : level,
                   row.amount("上年决算数"),
                   row.amount("本年预算数"),
-                  row.amount("本年决算数")));
+                  row.amount("本年决算数"),
+                  row.at("项目")));
         }
       }
       return new BaseData(
           data.amount("编制数"),
           data.amount("在职人员数"),
           expenses,
+          buildings(data),
           data.amounts("数据", List.of()),
           data.text("厉行节约措施"));
     }
+  }
+
+  private static List<BaseData.Building> buildings(Fields data) {
+    List<BaseData.Building> buildings = new ArrayList<>();
+    for (Fields row : data.rows("楼堂馆所", "“楼堂馆所”的一行")) {
+      try (row) {
+        buildings.add(
+            new BaseData.Building(
+                row.required("项目"),
+                row.amount("批复规模"),
+                row.amount("实际规模"),
+                row.amount("预算投资"),
+                row.amount("实际投资")));
+      }
+    }
+    return buildings;
   }
 
   private static List<SelfEvaluation.Aspect> aspects(Fields fields) {

@@ -31,6 +31,11 @@ public final class ReadRules {
   static final Rule NOT_A_DATE = Rule.error("value.not-a-date", "不是 1949 到 2099 年间的日期");
   static final Rule NOT_A_CHOICE = Rule.error("value.not-a-choice", "不在可选的值里");
   static final Rule UNKNOWN_CODE = Rule.error("code.unknown", "科目编码不认识");
+  static final Rule NOT_AN_ITEM = Rule.error("code.not-item", "功能分类科目没有写到“项”");
+  static final Rule NOT_IN_YEAR = Rule.error("code.not-in-year", "科目在这一年没有");
+  static final Rule WRONG_NAME = Rule.error("code.wrong-name", "科目名称与编码不符");
+  static final Rule OLD_NAME = Rule.error("code.old-name", "科目名称是别的年度的");
+  static final Rule NO_PARENT = Rule.error("code.without-parent", "补充的科目没有上级科目");
   static final Rule UNKNOWN_REFERENCE = Rule.error("reference.unknown", "引用的格式或指标体系不存在");
 
   static final Rule RAW_LINK = Rule.error("prose.link-not-allowed", "链接地址不允许");
@@ -65,6 +70,11 @@ public final class ReadRules {
           NOT_A_DATE,
           NOT_A_CHOICE,
           UNKNOWN_CODE,
+          NOT_AN_ITEM,
+          NOT_IN_YEAR,
+          WRONG_NAME,
+          OLD_NAME,
+          NO_PARENT,
           UNKNOWN_REFERENCE,
           RAW_LINK,
           IMAGE,

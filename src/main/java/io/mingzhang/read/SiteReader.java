@@ -3,6 +3,7 @@ package io.mingzhang.read;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Nearest;
 import io.mingzhang.diag.SourceFile;
+import io.mingzhang.model.Code;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Profile;
 import io.mingzhang.model.Rubric;
@@ -26,8 +27,9 @@ import java.util.function.BiPredicate;
 public final class SiteReader {
   private static final Set<String> CONTENT_FOLDERS = Set.of("units", "rubrics", "profiles");
 
+  private static final String CODES = "content/codes.yml";
+
   private final SourceTree tree;
-  private final CodeBook codes = CodeBook.shipped();
 
   public SiteReader(Path site) {
     this.tree = new SourceTree(site);
@@ -61,6 +63,7 @@ public final class SiteReader {
             new Site(
                 config,
                 glossary(log),
+                codes(log),
                 rubrics,
                 profiles,
                 found,
@@ -74,6 +77,7 @@ public final class SiteReader {
    */
   public Optional<Unit> unit(
       Site site, String id, BiPredicate<Disclosure.State, LocalDate> seen, Log log) {
+    CodeBook codes = CodeBook.shipped().with(site.codes());
     return new UnitReader(tree, codes, site.rubrics().keySet(), site.profiles().keySet(), seen)
         .read(id, log);
   }
@@ -129,6 +133,16 @@ public final class SiteReader {
     return terms;
   }
 
+  private List<Code> codes(Log log) {
+    if (!tree.has(CODES)) {
+      return List.of();
+    }
+    return tree.read(CODES, log)
+        .flatMap(file -> YamlReader.read(file, log))
+        .map(root -> CodesReader.read(new Fields(root, "科目", log)))
+        .orElse(List.of());
+  }
+
   private <T> Map<String, T> library(
       String folder, String what, BiFunction<String, Fields, T> reader, Log log) {
     Map<String, T> library = new TreeMap<>();
@@ -157,10 +171,12 @@ public final class SiteReader {
       }
     }
     for (String name : tree.files("content", log)) {
-      if (!name.equals("glossary.yml")) {
+      if (!name.equals("glossary.yml") && !("content/" + name).equals(CODES)) {
         log.add(
             ReadRules.STRAY.at(
-                new SourceFile("content/" + name, "").start(), "不认识的文件", "这里只有 glossary.yml"));
+                new SourceFile("content/" + name, "").start(),
+                "不认识的文件",
+                "这里只有 glossary.yml 和 codes.yml"));
       }
     }
     for (String name : tree.files("content/units", log)) {

@@ -121,7 +121,32 @@ final class Form {
           Sheet.figure(Format.money(expense.executed())),
           Sheet.money(Wording.difference(value(expense.executed()), value(expense.lastYear()))));
     }
-    return sheet.isEmpty() ? List.of() : List.of(sheet.view());
+    List<TableView> tables = new ArrayList<>();
+    if (!sheet.isEmpty()) {
+      tables.add(sheet.view());
+    }
+    buildings(data, tables);
+    return tables;
+  }
+
+  private void buildings(BaseData data, List<TableView> tables) {
+    Sheet sheet =
+        new Sheet(
+            "楼堂馆所控制情况", unit() + "；规模：平方米", "项目", "批复规模", "实际规模", "规模控制率", "预算投资", "实际投资", "投资控制率");
+    for (BaseData.Building building : data.buildings()) {
+      sheet.row(
+          building.name(),
+          Sheet.figure(Format.money(building.approvedSize())),
+          Sheet.figure(Format.money(building.actualSize())),
+          Sheet.figure(
+              Format.percent(value(building.actualSize()), value(building.approvedSize()))),
+          Sheet.figure(Format.money(building.budget())),
+          Sheet.figure(Format.money(building.invested())),
+          Sheet.figure(Format.percent(value(building.invested()), value(building.budget()))));
+    }
+    if (!sheet.isEmpty()) {
+      tables.add(sheet.view());
+    }
   }
 
   private String unit() {

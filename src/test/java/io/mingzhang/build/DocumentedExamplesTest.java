@@ -26,17 +26,19 @@ final class DocumentedExamplesTest {
           Pattern.MULTILINE);
 
   private static final Map<String, String> PLACES =
-      Map.of(
-          "`site-config.yml`", "site-config.yml",
-          "`content/glossary.yml`", "content/glossary.yml",
-          "`unit.yml`", "content/units/shili-kexie/unit.yml",
-          "`disclosure.yml`", "content/units/shili-kexie/2021/disclosure.yml",
-          "`accounts.yml`", "content/units/shili-kexie/2021/accounts.yml",
-          "`evaluation.yml`", "content/units/shili-kexie/2021/evaluation.yml",
-          "`projects/<项目代号>.yml`", "content/units/shili-kexie/2021/projects/keji-huodong.yml",
-          "`rubrics/<代号>.yml`", "content/rubrics/zhengti-ziping.yml",
-          "`profiles/<代号>.yml`", "content/profiles/tongyong.yml",
-          "叙述 `*.md`", "content/units/shili-kexie/2021/accounts.md");
+      Map.ofEntries(
+          Map.entry("`site-config.yml`", "site-config.yml"),
+          Map.entry("`content/glossary.yml`", "content/glossary.yml"),
+          Map.entry("`content/codes.yml`", "content/codes.yml"),
+          Map.entry("`unit.yml`", "content/units/shili-kexie/unit.yml"),
+          Map.entry("`disclosure.yml`", "content/units/shili-kexie/2021/disclosure.yml"),
+          Map.entry("`accounts.yml`", "content/units/shili-kexie/2021/accounts.yml"),
+          Map.entry("`evaluation.yml`", "content/units/shili-kexie/2021/evaluation.yml"),
+          Map.entry(
+              "`projects/<项目代号>.yml`", "content/units/shili-kexie/2021/projects/keji-huodong.yml"),
+          Map.entry("`rubrics/<代号>.yml`", "content/rubrics/zhengti-ziping.yml"),
+          Map.entry("`profiles/<代号>.yml`", "content/profiles/tongyong.yml"),
+          Map.entry("叙述 `*.md`", "content/units/shili-kexie/2021/accounts.md"));
 
   @TempDir private Path folder;
   private final Map<String, String> examples = new TreeMap<>();

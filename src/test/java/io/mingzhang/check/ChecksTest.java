@@ -33,9 +33,15 @@ class ChecksTest {
     site.edit(SmallSite.ACCOUNTS, "支出.合计: 156.96", "支出.合计: 156.97");
     finds(
         """
-        content/units/demo/2021/accounts.yml:14:11: 提示: 年初结转和结余加本年收入是 209.7万元，本年支出加年末结转和结余是 209.71万元，相差 0.01万元（四舍五入最多可差 0.025万元） [sum.rounding-tail]
+        content/units/demo/2021/accounts.yml:14:16: 提示: 年初结转和结余加本年收入是 209.7万元，本年支出加年末结转和结余是 209.71万元，相差 0.01万元（四舍五入最多可差 0.02万元） [sum.rounding-tail]
           一般公共预算: {年初: 0, 年末: 52.74}
-                        ^~~~~
+                               ^
+          另见 content/units/demo/2021/accounts.yml:3:40 年初结转和结余加本年收入
+          另见 content/units/demo/2021/accounts.yml:16:10 年初结转和结余加本年收入
+          另见 content/units/demo/2021/accounts.yml:5:51 本年支出加年末结转和结余
+          另见 content/units/demo/2021/accounts.yml:6:38 本年支出加年末结转和结余
+          另见 content/units/demo/2021/accounts.yml:17:10 本年支出加年末结转和结余
+          另见 content/units/demo/2021/accounts.yml:14:23 本年支出加年末结转和结余
         content/units/demo/2021/accounts.yml:17:10: 提示: “支出.合计”核对数 156.97万元，由明细算出 156.96万元，相差 0.01万元（四舍五入最多可差 0.015万元） [sum.rounding-tail]
           支出.合计: 156.97
                      ^~~~~~
@@ -81,10 +87,14 @@ class ChecksTest {
     site.edit(SmallSite.ACCOUNTS, "年末: 52.74", "年末: 62.74");
     finds(
         """
-        content/units/demo/2021/accounts.yml:14:11: 错误: 年初结转和结余加本年收入是 209.7万元，本年支出加年末结转和结余是 219.7万元，相差 10万元（四舍五入最多可差 0.025万元） [balance.not-carried]
+        content/units/demo/2021/accounts.yml:14:16: 错误: 一般公共预算年初结转和结余加本年收入是 209.7万元，一般公共预算本年支出加年末结转和结余是 219.7万元，相差 10万元（四舍五入最多可差 0.025万元） [balance.not-carried]
           一般公共预算: {年初: 0, 年末: 62.74}
-                        ^~~~~
-          提示：收、支总计必须相等：核对年初、年末结转和结余，以及收入、支出各行""");
+                               ^
+          提示：收、支总计必须相等：核对年初、年末结转和结余，以及收入、支出各行
+          另见 content/units/demo/2021/accounts.yml:3:40 一般公共预算年初结转和结余加本年收入
+          另见 content/units/demo/2021/accounts.yml:5:51 一般公共预算本年支出加年末结转和结余
+          另见 content/units/demo/2021/accounts.yml:6:38 一般公共预算本年支出加年末结转和结余
+          另见 content/units/demo/2021/accounts.yml:14:23 一般公共预算本年支出加年末结转和结余""");
   }
 
   @Test
@@ -92,14 +102,21 @@ class ChecksTest {
     site.edit(SmallSite.ACCOUNTS, "年末: 52.74", "年末: 52.75");
     finds(
         """
-        content/units/demo/2021/accounts.yml:14:11: 提示: 年初结转和结余加本年收入是 209.7万元，本年支出加年末结转和结余是 209.71万元，相差 0.01万元（四舍五入最多可差 0.025万元） [sum.rounding-tail]
+        content/units/demo/2021/accounts.yml:14:16: 提示: 年初结转和结余加本年收入是 209.7万元，本年支出加年末结转和结余是 209.71万元，相差 0.01万元（四舍五入最多可差 0.02万元） [sum.rounding-tail]
           一般公共预算: {年初: 0, 年末: 52.75}
-                        ^~~~~""");
+                               ^
+          另见 content/units/demo/2021/accounts.yml:3:40 年初结转和结余加本年收入
+          另见 content/units/demo/2021/accounts.yml:16:10 年初结转和结余加本年收入
+          另见 content/units/demo/2021/accounts.yml:5:51 本年支出加年末结转和结余
+          另见 content/units/demo/2021/accounts.yml:6:38 本年支出加年末结转和结余
+          另见 content/units/demo/2021/accounts.yml:17:10 本年支出加年末结转和结余
+          另见 content/units/demo/2021/accounts.yml:14:23 本年支出加年末结转和结余""");
   }
 
   @Test
   void balanceIsCarried() {
-    site.edit(SmallSite.ACCOUNTS, "{年初: 0, 年末: 52.74}", "{年初: 1.01, 年末: 53.75}");
+    site.edit(SmallSite.ACCOUNTS, "{年初: 0, 年末: 52.74}", "{年初: 1.01, 年末: 53.75}")
+        .edit(SmallSite.ACCOUNTS, "原因:", "上年:\n  结转和结余.年末: 1.01\n原因:");
     finds("");
   }
 
@@ -108,11 +125,13 @@ class ChecksTest {
     site.edit(SmallSite.ACCOUNTS, "301: 70.00", "301: 71.00");
     finds(
         """
-        content/units/demo/2021/accounts.yml:8:8: 错误: 一般公共预算基本支出是 92.39万元，它的构成之和是 93.39万元，相差 1万元（四舍五入最多可差 0.02万元） [sum.basic-parts-differ]
+        content/units/demo/2021/accounts.yml:8:8: 错误: 人员经费与公用经费之和是 93.39万元，一般公共预算基本支出是 92.39万元，相差 1万元（四舍五入最多可差 0.02万元） [sum.basic-parts-differ]
           301: 71.00
                ^~~~~
-          提示：核对支出各行的“基本支出”和这里的各项
-          另见 content/units/demo/2021/accounts.yml:5:51 基本支出""");
+          提示：核对支出各行的“基本支出”和“基本支出经济分类”的各项
+          另见 content/units/demo/2021/accounts.yml:10:8 人员经费与公用经费之和
+          另见 content/units/demo/2021/accounts.yml:9:8 人员经费与公用经费之和
+          另见 content/units/demo/2021/accounts.yml:5:51 一般公共预算基本支出""");
   }
 
   @Test
@@ -120,10 +139,12 @@ class ChecksTest {
     site.edit(SmallSite.ACCOUNTS, "301: 70.00", "301: 70.02");
     finds(
         """
-        content/units/demo/2021/accounts.yml:8:8: 提示: 一般公共预算基本支出是 92.39万元，它的构成之和是 92.41万元，相差 0.02万元（四舍五入最多可差 0.02万元） [sum.rounding-tail]
+        content/units/demo/2021/accounts.yml:8:8: 提示: 人员经费与公用经费之和是 92.41万元，一般公共预算基本支出是 92.39万元，相差 0.02万元（四舍五入最多可差 0.02万元） [sum.rounding-tail]
           301: 70.02
                ^~~~~
-          另见 content/units/demo/2021/accounts.yml:5:51 基本支出""");
+          另见 content/units/demo/2021/accounts.yml:10:8 人员经费与公用经费之和
+          另见 content/units/demo/2021/accounts.yml:9:8 人员经费与公用经费之和
+          另见 content/units/demo/2021/accounts.yml:5:51 一般公共预算基本支出""");
   }
 
   @Test
@@ -157,11 +178,6 @@ class ChecksTest {
     site.edit(SmallSite.ACCOUNTS, "301: 70.00", "301: 70.00\n  30101: 70.00");
     finds(
         """
-        content/units/demo/2021/accounts.yml:8:8: 错误: 一般公共预算基本支出是 92.39万元，它的构成之和是 162.39万元，相差 70万元（四舍五入最多可差 0.025万元） [sum.basic-parts-differ]
-          301: 70.00
-               ^~~~~
-          提示：核对支出各行的“基本支出”和这里的各项
-          另见 content/units/demo/2021/accounts.yml:5:51 基本支出
         content/units/demo/2021/accounts.yml:8:8: 错误: 写了 301 的款，又写了类 301 本身，同一笔钱写了两遍 [sum.stated-twice]
           301: 70.00
                ^~~~~
@@ -173,6 +189,10 @@ class ChecksTest {
     site.edit(SmallSite.ACCOUNTS, "支出:\n", "  - {来源: 一般公共预算财政拨款, 年初预算: 1.00, 上年: 1.00}\n支出:\n");
     finds(
         """
+        content/units/demo/2021/accounts.yml:1:1: 未核对: 数据不足，有 1 条勾稽关系没有核对：收、支总计相等（缺“收入”的决算） [relation.not-checked]
+        金额单位: 万元
+        ^~~~~~~~
+          提示：补上所缺的数；确实没有的，不用改
         content/units/demo/2021/accounts.yml:4:10: 错误: 收入来源“一般公共预算财政拨款”写了两行，两行的数会加在一起 [line.duplicate]
           - {来源: 一般公共预算财政拨款, 年初预算: 1.00, 上年: 1.00}
                    ^~~~~~~~~~~~~~~~~~~~
@@ -200,6 +220,10 @@ class ChecksTest {
         "  - {名称: 科普经费, 年初预算: 2}\n  - {名称: 科普经费, 项目支出: 0}\n基本支出经济分类:");
     finds(
         """
+        content/units/demo/2021/accounts.yml:1:1: 未核对: 数据不足，有 1 条勾稽关系没有核对：收、支总计相等（缺“支出”的决算） [relation.not-checked]
+        金额单位: 万元
+        ^~~~~~~~
+          提示：补上所缺的数；确实没有的，不用改
         content/units/demo/2021/accounts.yml:8:10: 错误: 支出“科普经费”（一般公共预算）写了两行，两行的数会加在一起 [line.duplicate]
           - {名称: 科普经费, 项目支出: 0}
                    ^~~~~~~~
@@ -246,7 +270,8 @@ class ChecksTest {
 
   @Test
   void negativeChangeSinceLastYear() {
-    site.edit(SmallSite.ACCOUNTS, "核对:", "上年:\n  支出.合计: {减少: -6.14}\n  结转和结余.年末: -1.00\n核对:");
+    site.edit(SmallSite.ACCOUNTS, "核对:", "上年:\n  支出.合计: {减少: -6.14}\n  结转和结余.年末: -1.00\n核对:")
+        .edit(SmallSite.ACCOUNTS, "{年初: 0, 年末: 52.74}", "{年初: -1.00, 年末: 51.74}");
     finds(
         """
         content/units/demo/2021/accounts.yml:16:10: 错误: “上年”里“支出.合计”的增减数是 -6.14万元，不能小于 0 [amount.negative]
@@ -268,7 +293,8 @@ class ChecksTest {
 
   @Test
   void negativeBalanceIsAFact() {
-    site.edit(SmallSite.ACCOUNTS, "{年初: 0, 年末: 52.74}", "{年初: -60.00, 年末: -7.26}");
+    site.edit(SmallSite.ACCOUNTS, "{年初: 0, 年末: 52.74}", "{年初: -60.00, 年末: -7.26}")
+        .edit(SmallSite.ACCOUNTS, "原因:", "上年:\n  结转和结余.年末: -60.00\n原因:");
     finds("");
   }
 

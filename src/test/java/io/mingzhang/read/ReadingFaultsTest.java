@@ -719,10 +719,10 @@ class ReadingFaultsTest {
     site.edit(SmallSite.ACCOUNTS, "科目: 2060702", "科目: 2060792");
     finds(
         """
-        content/units/demo/2021/accounts.yml:6:10: 错误: 功能分类科目“2060792”不认识，应当写到“项”（7 位） [code.unknown]
+        content/units/demo/2021/accounts.yml:6:10: 错误: 功能分类科目“2060792”不认识 [code.unknown]
           - {科目: 2060792, 年初预算: 64.57, 项目支出: 64.57}
                    ^~~~~~~
-          提示：是不是“2060702”？""");
+          提示：是不是 2060702（科普活动）？确有这个科目的，写进 content/codes.yml""");
   }
 
   @Test
@@ -730,10 +730,10 @@ class ReadingFaultsTest {
     site.edit(SmallSite.ACCOUNTS, "科目: 2060702", "科目: 206");
     finds(
         """
-        content/units/demo/2021/accounts.yml:6:10: 错误: 功能分类科目“206”不认识，应当写到“项”（7 位） [code.unknown]
+        content/units/demo/2021/accounts.yml:6:10: 错误: 功能分类科目 206（科学技术支出）是“类”，应当写到“项”（7 位） [code.not-item]
           - {科目: 206, 年初预算: 64.57, 项目支出: 64.57}
                    ^~~
-          提示：可以写：2060101、2060102、2060103、2060199、2060701、2060702、2060703、2060704、2060705、2060799""");
+          提示：可以写：2060101 行政运行、2060102 一般行政管理事务、2060103 机关服务、2060199 其他科学技术管理事务支出、2060401 机构运行""");
   }
 
   @Test
@@ -744,7 +744,7 @@ class ReadingFaultsTest {
         content/units/demo/2021/accounts.yml:10:8: 错误: 经济分类科目“333”不认识 [code.unknown]
           333: 3.61
                ^~~~
-          提示：写类（如 301）或款（如 30101）的编码""");
+          提示：是不是 30303（退职（役）费）？确有这个科目的，写进 content/codes.yml""");
   }
 
   @Test
