@@ -768,7 +768,12 @@ final class RubricTest {
     @Test
     void inYuanForAFormInTenThousands() {
       inYuan();
-      finds("");
+      finds(
+          """
+          content/units/demo/2021/accounts.yml:1:1: 未核对: 数据不足，有 3 条勾稽关系没有核对：收、支总计相等（缺“结转和结余”）；基本支出等于人员经费加公用经费（缺“基本支出经济分类”或“基本支出构成”）；公务接待费的金额与个数相符（缺国内批次、国内人次、外事批次、外事人次） [relation.not-checked]
+          金额单位: 元
+          ^~~~~~~~
+            提示：补上所缺的数；确实没有的，不用改""");
     }
 
     @Test
@@ -777,6 +782,10 @@ final class RubricTest {
       evaluation("数据: {", "数据: {接待费决算数: 17800, ");
       finds(
           """
+          content/units/demo/2021/accounts.yml:1:1: 未核对: 数据不足，有 3 条勾稽关系没有核对：收、支总计相等（缺“结转和结余”）；基本支出等于人员经费加公用经费（缺“基本支出经济分类”或“基本支出构成”）；公务接待费的金额与个数相符（缺国内批次、国内人次、外事批次、外事人次） [relation.not-checked]
+          金额单位: 元
+          ^~~~~~~~
+            提示：补上所缺的数；确实没有的，不用改
           content/units/demo/2021/evaluation.yml:21:16: 错误: “接待费决算数”写的是 17800，决算（三公经费.公务接待费.决算）是 1.78（已折成万元），相差 17798.22 [score.data-differ-from-accounts]
             数据: {接待费决算数: 17800, 上年接待费决算数: 1.78, 培训人数: 50}
                                  ^~~~~
