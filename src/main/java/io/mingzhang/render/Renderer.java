@@ -16,6 +16,8 @@ import io.mingzhang.model.Unit;
 import io.mingzhang.model.UnitSummary;
 import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.render.chart.PaintedChart;
+import io.mingzhang.render.search.Entry;
+import io.mingzhang.render.search.UnitEntries;
 import io.mingzhang.render.view.AccountsView;
 import io.mingzhang.render.view.EvaluationView;
 import io.mingzhang.render.view.GlossaryView;
@@ -73,19 +75,24 @@ public final class Renderer {
   }
 
   /** The page of a unit and those of all its years, the newest year first. */
-  public List<Page> unit(Unit unit, List<Assessed> assessed) {
+  public UnitPages unit(Unit unit, List<Assessed> assessed) {
     List<Page> pages = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Findable(unit).unit());
     String path = Address.unit(unit.id());
     UnitView view = new UnitPage(unit, config).view(assessed);
     print("unit.ftlh", path, frame.unit(unit, path, UnitPage.contents(view)), view)
         .ifPresent(pages::add);
     for (Assessed one : assessed) {
       Disclosure disclosure = one.disclosure();
-      accounts(unit, one).ifPresent(pages::add);
-      evaluation(unit, one).ifPresent(pages::add);
-      disclosure.projects().forEach(project -> project(unit, one, project).ifPresent(pages::add));
+      accounts(unit, one, entries).ifPresent(pages::add);
+      evaluation(unit, one, entries).ifPresent(pages::add);
+      disclosure
+          .projects()
+          .forEach(project -> project(unit, one, project, entries).ifPresent(pages::add));
     }
-    return pages;
+    return new UnitPages(
+        pages, new UnitEntries(unit.name(), Frame.district(unit.district()), entries));
   }
 
   /** The pages about all units, and the theme's assets. */
@@ -97,6 +104,12 @@ public final class Renderer {
             Address.INDEX,
             frame.page(
                 Address.INDEX, config.name(), config.introduction(), IndexPage.contents(index)),
+            index)
+        .ifPresent(pages::add);
+    print(
+            "search.ftlh",
+            Address.SEARCH,
+            frame.page(Address.SEARCH, "搜索", "按单位、年度、文件、标题和正文搜索公开的文件。", List.of()),
             index)
         .ifPresent(pages::add);
     GlossaryView glossary = GlossaryPage.view(terms);
@@ -141,7 +154,7 @@ public final class Renderer {
     return pages;
   }
 
-  private Optional<Page> accounts(Unit unit, Assessed assessed) {
+  private Optional<Page> accounts(Unit unit, Assessed assessed, List<Entry> entries) {
     Disclosure disclosure = assessed.disclosure();
     FinalAccounts accounts = disclosure.accounts();
     Profile profile =
@@ -151,6 +164,7 @@ public final class Renderer {
     }
     AccountsView view = new AccountsPage(assessed, accounts, charts).view(profile);
     String path = Address.accounts(unit.id(), disclosure.year());
+    entries.add(new Findable(unit).accounts(disclosure, path, view));
     PageView page =
         frame.document(
             unit,
@@ -164,7 +178,7 @@ public final class Renderer {
     return print("accounts.ftlh", path, page, view);
   }
 
-  private Optional<Page> evaluation(Unit unit, Assessed assessed) {
+  private Optional<Page> evaluation(Unit unit, Assessed assessed, List<Entry> entries) {
     Disclosure disclosure = assessed.disclosure();
     SelfEvaluation evaluation = disclosure.evaluation();
     if (evaluation == null) {
@@ -172,6 +186,7 @@ public final class Renderer {
     }
     String path = Address.evaluation(unit.id(), disclosure.year());
     EvaluationView view = new EvaluationPage(assessed).of(evaluation, path);
+    entries.add(new Findable(unit).evaluation(disclosure, Titles.EVALUATION, path, view));
     String rubric =
         assessed.scorecard() == null
             ? "没有采用"
@@ -192,10 +207,13 @@ public final class Renderer {
     return print("evaluation.ftlh", path, page, view);
   }
 
-  private Optional<Page> project(Unit unit, Assessed assessed, ProjectEvaluation project) {
+  private Optional<Page> project(
+      Unit unit, Assessed assessed, ProjectEvaluation project, List<Entry> entries) {
     int year = assessed.disclosure().year();
     String path = Address.project(unit.id(), year, project.id());
     EvaluationView view = new EvaluationPage(assessed).of(project, path);
+    String subject = Titles.project(project.name());
+    entries.add(new Findable(unit).evaluation(assessed.disclosure(), subject, path, view));
     List<TermView> terms =
         Stream.of(
                 new TermView("主管部门", project.department()),
@@ -206,8 +224,7 @@ public final class Renderer {
         frame.document(
             unit,
             assessed.disclosure(),
-            new Frame.Document(
-                path, "项目支出绩效自评", Titles.project(project.name()), terms, contents(view)));
+            new Frame.Document(path, "项目支出绩效自评", subject, terms, contents(view)));
     return print("project.ftlh", path, page, view);
   }
 
