@@ -80,7 +80,7 @@ public final class Renderer {
     List<Entry> entries = new ArrayList<>();
     entries.add(new Findable(unit).unit());
     String path = Address.unit(unit.id());
-    UnitView view = new UnitPage(unit, config).view(assessed);
+    UnitView view = new UnitPage(unit, config, charts).view(assessed);
     print("unit.ftlh", path, frame.unit(unit, path, UnitPage.contents(view)), view)
         .ifPresent(pages::add);
     for (Assessed one : assessed) {
