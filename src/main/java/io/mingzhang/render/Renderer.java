@@ -19,17 +19,21 @@ import io.mingzhang.render.chart.PaintedChart;
 import io.mingzhang.render.search.Entry;
 import io.mingzhang.render.search.UnitEntries;
 import io.mingzhang.render.view.AccountsView;
+import io.mingzhang.render.view.CompareView;
 import io.mingzhang.render.view.EvaluationView;
 import io.mingzhang.render.view.GlossaryView;
 import io.mingzhang.render.view.IndexView;
+import io.mingzhang.render.view.KindsView;
 import io.mingzhang.render.view.PageView;
 import io.mingzhang.render.view.RubricView;
 import io.mingzhang.render.view.RubricsView;
 import io.mingzhang.render.view.TermView;
 import io.mingzhang.render.view.TocView;
 import io.mingzhang.render.view.UnitView;
+import io.mingzhang.render.view.YearView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,9 +100,12 @@ public final class Renderer {
   }
 
   /** The pages about all units, and the theme's assets. */
-  public List<Page> site(List<UnitSummary> units) {
+  public List<Page> site(List<UnitSummary> unsorted) {
+    List<UnitSummary> units =
+        unsorted.stream().sorted(Comparator.comparing(UnitSummary::id)).toList();
     List<Page> pages = new ArrayList<>();
-    IndexView index = new IndexPage(config, units).view();
+    Optional<CompareView> compared = new ComparePage(units).view();
+    IndexView index = new IndexPage(config, units, compared.isPresent()).view();
     print(
             "index.ftlh",
             Address.INDEX,
@@ -112,6 +119,8 @@ public final class Renderer {
             frame.page(Address.SEARCH, "搜索", "按单位、年度、文件、标题和正文搜索公开的文件。", List.of()),
             index)
         .ifPresent(pages::add);
+    compared.flatMap(this::compare).ifPresent(pages::add);
+    pages.addAll(lists(units));
     GlossaryView glossary = GlossaryPage.view(terms);
     print(
             "glossary.ftlh",
@@ -130,6 +139,47 @@ public final class Renderer {
     theme.assets().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(asset -> pages.add(new Page(asset.getKey(), asset.getValue())));
+    return pages;
+  }
+
+  private Optional<Page> compare(CompareView view) {
+    return print(
+        "compare.ftlh",
+        Address.COMPARE,
+        frame.page(
+            Address.COMPARE,
+            view.year() + "年度单位比较",
+            "各单位的预算执行率、绩效自评得分和人均公用经费。",
+            ComparePage.contents(view)),
+        view);
+  }
+
+  /** The units by kind, and the documents of each year. */
+  private List<Page> lists(List<UnitSummary> units) {
+    List<Page> pages = new ArrayList<>();
+    KindsView kinds =
+        new KindsView(
+            UnitLists.groups(UnitLists.byKind(units), "kind", Address.root(Address.KINDS)));
+    List<TocView> contents =
+        kinds.kinds().stream()
+            .map(kind -> new TocView(kind.name(), kind.anchor(), List.of()))
+            .toList();
+    print(
+            "kinds.ftlh",
+            Address.KINDS,
+            frame.page(Address.KINDS, "按性质列出的单位", "各类单位和它们历年的公开文件。", contents),
+            kinds)
+        .ifPresent(pages::add);
+    for (int year : new Coverage(units).years()) {
+      YearView view = new YearPage(year, units).view();
+      String path = Address.year(year);
+      print(
+              "year.ftlh",
+              path,
+              frame.page(path, year + "年度公开文件", year + "年度各单位的决算和绩效自评。", YearPage.contents(view)),
+              view)
+          .ifPresent(pages::add);
+    }
     return pages;
   }
 

@@ -77,6 +77,13 @@ final class Trends {
         known.entrySet().stream()
             .map(one -> new ChartSpec.Line(one.getKey(), points(one.getValue(), first, measure)))
             .toList();
+    if (lines.size() == 2 && lines.get(0).points().equals(lines.get(1).points())) {
+      // One line would hide the other.
+      lines =
+          List.of(
+              new ChartSpec.Line(
+                  lines.get(0).name() + "和" + lines.get(1).name(), lines.get(0).points()));
+    }
     return Optional.of(
         new ChartSpec.Lines(
             title + "（" + measure.label() + "）",

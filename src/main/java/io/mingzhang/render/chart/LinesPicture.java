@@ -34,6 +34,7 @@ final class LinesPicture {
   private final Font bold = ChartFont.bold(TYPE_SIZE);
   private final double left;
   private final double right;
+  private final double nameLeft;
   private final double low;
   private final double high;
 
@@ -43,7 +44,8 @@ final class LinesPicture {
     double half = Math.max(widestValue(), widest(spec.years(), font)) / 2.0;
     this.left = half + 1;
     double names = spec.lines().size() > 1 ? BEFORE_NAME + widest(names(), bold) : 0;
-    this.right = breadth.pixels() - Math.max(half, names) - 1;
+    this.right = breadth.pixels() - half - names - 1;
+    this.nameLeft = right + half + BEFORE_NAME;
     double least = values().min().orElse(0);
     double most = values().max().orElse(0);
     double span = Math.max(most - least, LEAST_SPAN * Math.max(Math.abs(most), Math.abs(least)));
@@ -88,23 +90,26 @@ final class LinesPicture {
     double free = Double.POSITIVE_INFINITY;
     for (int i = points.size() - 1; i >= 0; i--) {
       ChartSpec.Point point = points.get(i);
-      double middle = y(point) + (isUpper(line, point) ? -LABEL_FROM_POINT : LABEL_FROM_POINT + 2);
-      Font own = i == points.size() - 1 ? bold : font;
-      free = text(canvas, point.text(), own, x(point.year()), middle, free);
+      int side = side(line, point);
+      if (side != 0) {
+        double middle = y(point) - side * LABEL_FROM_POINT;
+        Font own = i == points.size() - 1 ? bold : font;
+        free = text(canvas, point.text(), own, x(point.year()), middle, free);
+      }
     }
   }
 
-  /** Of two lines the upper has its words above it, the lower below. */
-  private boolean isUpper(int line, ChartSpec.Point point) {
+  /** Of two lines the upper has its words above it, the lower below; one value is said once. */
+  private int side(int line, ChartSpec.Point point) {
     for (int other = 0; other < spec.lines().size(); other++) {
       for (ChartSpec.Point one : spec.lines().get(other).points()) {
         if (other != line && one.year() == point.year()) {
-          int compared = point.value().compareTo(one.value());
-          return compared > 0 || compared == 0 && line < other;
+          int side = point.value().compareTo(one.value());
+          return side == 0 && line < other ? 1 : side;
         }
       }
     }
-    return true;
+    return 1;
   }
 
   /** The text if there is room before what stands after it; where the room now ends. */
@@ -117,19 +122,24 @@ final class LinesPicture {
     return x - half;
   }
 
-  /** Names that would touch are moved apart, the upper up and the lower down. */
+  /** Names that would touch are moved apart. */
   private void name(Canvas canvas) {
-    double last = Double.NEGATIVE_INFINITY;
     List<Integer> fromTheTop =
         IntStream.range(0, spec.lines().size())
             .boxed()
             .sorted(Comparator.comparingDouble(this::end))
             .toList();
-    for (int line : fromTheTop) {
-      double middle = Math.max(end(line), last + LINE_HEIGHT);
-      canvas.text(
-          spec.lines().get(line).name(), bold, Palette.slice(line), right + BEFORE_NAME, middle);
-      last = middle;
+    double[] middles = fromTheTop.stream().mapToDouble(this::end).toArray();
+    for (int i = 1; i < middles.length; i++) {
+      double missing = LINE_HEIGHT - (middles[i] - middles[i - 1]);
+      if (missing > 0) {
+        middles[i - 1] -= missing / 2;
+        middles[i] += missing / 2;
+      }
+    }
+    for (int i = 0; i < middles.length; i++) {
+      int line = fromTheTop.get(i);
+      canvas.text(spec.lines().get(line).name(), bold, Palette.slice(line), nameLeft, middles[i]);
     }
   }
 
