@@ -116,6 +116,9 @@ final class ComparePage {
   private static String statement(List<Value> values, String unit) {
     Value highest = values.get(0);
     Value lowest = values.get(values.size() - 1);
+    if (highest.text().equals(lowest.text())) {
+      return values.size() + "家单位都是" + highest.text() + unit + "。";
+    }
     String ends =
         values.size()
             + "家单位中，最高"

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Who has published for which year. Every unit of the site must publish every year: a site holds
- * the units that a bureau answers for, and no law excuses one of them.
+ * Who has published for which year, and who must. A unit must publish for every year from the first
+ * that it published on, and every unit of the site for the newest year: of what was before, a site
+ * cannot know whether the unit was there.
  */
 final class Coverage {
   private final List<UnitSummary> units;
@@ -31,17 +32,22 @@ final class Coverage {
     return units.stream().filter(unit -> hasPublished(unit, year)).toList();
   }
 
+  List<UnitSummary> expected(int year) {
+    boolean newest = years().stream().findFirst().filter(one -> one == year).isPresent();
+    return units.stream().filter(unit -> newest || first(unit) <= year).toList();
+  }
+
   List<UnitSummary> missing(int year) {
-    return units.stream().filter(unit -> !hasPublished(unit, year)).toList();
+    return expected(year).stream().filter(unit -> !hasPublished(unit, year)).toList();
   }
 
   /**
-   * The newest year of which half of the units have published: of a year that has only begun there
-   * is little to compare. Where no year is so far, the one of which most have.
+   * The newest year of which half of the units that must have published: of a year that has only
+   * begun there is little to compare. Where no year is so far, the one of which most have.
    */
   int comparedYear() {
     return years().stream()
-        .filter(year -> 2 * published(year).size() >= units.size())
+        .filter(year -> 2 * published(year).size() >= expected(year).size())
         .findFirst()
         .orElseGet(
             () ->
@@ -55,15 +61,24 @@ final class Coverage {
   /** The year as a page at this path shows it. */
   CoverageView view(int year, String root) {
     int published = published(year).size();
+    int expected = expected(year).size();
     BigDecimal share =
         BigDecimal.valueOf(100L * published)
-            .divide(BigDecimal.valueOf(Math.max(1, units.size())), 1, RoundingMode.HALF_UP);
+            .divide(BigDecimal.valueOf(Math.max(1, expected)), 1, RoundingMode.HALF_UP);
     return new CoverageView(
         Integer.toString(year),
         root + Address.year(year),
         Integer.toString(published),
-        Integer.toString(units.size()),
+        Integer.toString(expected),
         share.toPlainString());
+  }
+
+  private static int first(UnitSummary unit) {
+    return unit.years().stream()
+        .filter(year -> !year.draft())
+        .mapToInt(UnitSummary.Year::year)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static boolean hasPublished(UnitSummary unit, int year) {
