@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -59,7 +60,7 @@ final class Trends {
   }
 
   private Optional<ChartSpec.Lines> lines(String title, Map<String, String> names) {
-    Map<String, TreeMap<Integer, Figure>> known = new TreeMap<>(Comparator.reverseOrder());
+    Map<String, NavigableMap<Integer, Figure>> known = new TreeMap<>(Comparator.reverseOrder());
     names.forEach((name, fact) -> known.put(name, known(fact)));
     known.values().removeIf(figures -> figures.size() < 2);
     if (known.isEmpty()) {
@@ -71,8 +72,8 @@ final class Trends {
         all.stream().map(Figure::measure).distinct().count() == 1
             ? all.get(0).measure()
             : Measure.WAN_YUAN;
-    int first = known.values().stream().mapToInt(TreeMap::firstKey).min().orElse(0);
-    int last = known.values().stream().mapToInt(TreeMap::lastKey).max().orElse(0);
+    int first = known.values().stream().mapToInt(NavigableMap::firstKey).min().orElse(0);
+    int last = known.values().stream().mapToInt(NavigableMap::lastKey).max().orElse(0);
     List<ChartSpec.Line> lines =
         known.entrySet().stream()
             .map(one -> new ChartSpec.Line(one.getKey(), points(one.getValue(), first, measure)))
@@ -94,8 +95,8 @@ final class Trends {
             lines));
   }
 
-  private TreeMap<Integer, Figure> known(String fact) {
-    TreeMap<Integer, Figure> figures = new TreeMap<>();
+  private NavigableMap<Integer, Figure> known(String fact) {
+    NavigableMap<Integer, Figure> figures = new TreeMap<>();
     for (Assessed year : years) {
       year.facts().get(fact).ifPresent(figure -> figures.put(year.disclosure().year(), figure));
     }

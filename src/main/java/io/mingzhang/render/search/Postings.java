@@ -20,7 +20,7 @@ final class Postings {
 
   /** Pages come in the order of their numbers. */
   void add(int page, Weight weight) {
-    append((page - last) * WEIGHTS + weight.ordinal());
+    append((page - last) * WEIGHTS + weight.code());
     last = page;
   }
 
@@ -28,7 +28,7 @@ final class Postings {
   void append(int number) {
     int rest = number;
     while (rest >= MORE) {
-      put(MORE | rest & MORE - 1);
+      put(MORE | (rest & (MORE - 1)));
       rest >>>= DATA_BITS;
     }
     put(rest);

@@ -106,7 +106,7 @@ public final class SearchIndex {
     for (int i = 0; i < term.length(); i++) {
       hash = (hash ^ term.charAt(i)) * 0x01000193;
     }
-    return (hash ^ hash >>> 16) & shards - 1;
+    return (hash ^ (hash >>> 16)) & (shards - 1);
   }
 
   private static Page script(String name, String call) {

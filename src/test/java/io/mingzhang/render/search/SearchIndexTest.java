@@ -105,6 +105,52 @@ final class SearchIndexTest {
         });
   }
 
+  /** 300 units of three years with three documents each, every page with a thousand terms. */
+  @Test
+  void theFirstQueryCostsLessThanHundredKilobytesForThreeHundredUnits() {
+    SearchIndex index = new SearchIndex();
+    Map<String, String> files = new TreeMap<>();
+    for (int unit = 0; unit < 300; unit++) {
+      List<Entry> pages = new ArrayList<>();
+      pages.add(new Entry("", "", "units/" + unit, "", new Words().add(Weight.NAME, name(unit))));
+      for (int page = 0; page < 9; page++) {
+        Words words = new Words().add(Weight.TITLE, name(unit) + "决算").add(Weight.TEXT, "支出");
+        for (int i = 0; i < 500; i++) {
+          // Half of the terms stand on every page, as set phrases do; the others are rare.
+          words.add(Weight.TEXT, character(i) + character(i + 1));
+          words.add(Weight.TEXT, character(unit * 7 + i) + character(page * 31 + i * i));
+        }
+        pages.add(new Entry("部门整体支出绩效自评", "2021", "units/u/2021/e.html", "2022-09-16", words));
+      }
+      Page names = index.add(new UnitEntries(name(unit), "示例县", pages));
+      files.put(names.path(), text(names));
+    }
+    files.putAll(files(index));
+
+    int shards =
+        Integer.parseInt(files.get("search/index.js").replaceAll("\\D.*?(\\d+),.*\\n", "$1"));
+    for (String query : List.of("支出", "决算", name(299), name(17))) {
+      long cost = size(files, "search/index.js") + 10 * size(files, "search/units/299.js");
+      List<Integer> asked = new ArrayList<>();
+      Terms.of(query, term -> asked.add(SearchIndex.shard(term, shards)));
+      cost +=
+          asked.stream().distinct().mapToLong(n -> size(files, "search/shards/" + n + ".js")).sum();
+      assertThat(cost).as(query).isLessThan(80_000);
+    }
+  }
+
+  private static long size(Map<String, String> files, String path) {
+    return files.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static String name(int unit) {
+    return character(unit * 13) + character(unit * 29 + 5) + "县科协";
+  }
+
+  private static String character(int number) {
+    return String.valueOf((char) ('一' + number % 4000));
+  }
+
   private static UnitEntries unit(String name, String text) {
     return new UnitEntries(
         name,
