@@ -10,6 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A unit with several years: its lines, and the ways between the years. */
 final class ManyYearsTest {
+  private static final String FOLDER =
+      SmallSite.ACCOUNTS.replace("content/", "").replace("2021/accounts.yml", "");
+
   @Test
   void theYearsAreDrawnAndLeadToEachOther(@TempDir Path folder) {
     SmallSite site = SmallSite.valid(folder);
@@ -30,18 +33,14 @@ final class ManyYearsTest {
     assertThat(unit.select("#trends details")).isEmpty();
     assertThat(page(site, "2021/accounts/index.html").select(".other-years a").eachAttr("href"))
         .containsExactly(
-            "../../../../" + folder(site) + "2019/accounts/index.html",
-            "../../../../" + folder(site) + "2023/accounts/index.html");
+            "../../../../" + FOLDER + "2019/accounts/index.html",
+            "../../../../" + FOLDER + "2023/accounts/index.html");
     assertThat(page(site, "2023/accounts/index.html").select(".other-years a").eachText())
         .containsExactly("上一年：2021年度");
     assertThat(page(site, "2021/evaluation/index.html").select(".other-years")).isEmpty();
   }
 
-  private static String folder(SmallSite site) {
-    return SmallSite.ACCOUNTS.replace("content/", "").replace("2021/accounts.yml", "");
-  }
-
   private static Document page(SmallSite site, String name) {
-    return Jsoup.parse(site.text("public/" + folder(site) + name));
+    return Jsoup.parse(site.text("public/" + FOLDER + name));
   }
 }
