@@ -12,6 +12,7 @@ import io.mingzhang.render.Renderer;
 import io.mingzhang.render.chart.ChartPainter;
 import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.render.chart.PaintedChart;
+import io.mingzhang.render.search.SearchIndex;
 import io.mingzhang.score.RubricCheck;
 import io.mingzhang.score.Scorer;
 import io.mingzhang.work.Memo;
@@ -28,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The order of the work: read → check → score → render → write.
  *
- * <p>Units pass one by one, from their files to their staged pages, and leave only a summary
- * behind; the finished site is never whole in memory. One pipeline may run again and again: it
- * remembers painted charts by value, and nothing else.
+ * <p>Units pass one by one, from their files to their staged pages, and leave only a summary and
+ * their search terms behind; the finished site is never whole in memory. One pipeline may run again
+ * and again: it remembers painted charts by value, and nothing else.
  */
 public final class Pipeline {
   private static final int CHARTS_REMEMBERED = 4096;
@@ -116,6 +117,7 @@ public final class Pipeline {
             log);
     UnitWork work = new UnitWork(request, site, reader, assessor, renderer, stage, log);
     List<UnitSummary> units = new ArrayList<>();
+    SearchIndex search = new SearchIndex();
     int[] pages = {0};
     try (Workers workers = new Workers(request.workers())) {
       workers.map(
@@ -123,6 +125,9 @@ public final class Pipeline {
           work::unit,
           done -> {
             done.summary().ifPresent(units::add);
+            if (stage != null) {
+              done.entries().map(search::add).ifPresent(stage::write);
+            }
             pages[0] += done.pages();
             request.progress().units(units.size(), site.units().size());
           });
@@ -132,6 +137,7 @@ public final class Pipeline {
     if (stage != null && !log.hasErrors()) {
       List<Page> shared = renderer.site(units);
       shared.forEach(stage::write);
+      search.write(stage::write);
       pages[0] += (int) shared.stream().filter(page -> page.path().endsWith(".html")).count();
       published = !log.hasErrors();
       if (published) {

@@ -9,6 +9,8 @@ import io.mingzhang.model.Unit;
 import io.mingzhang.model.UnitSummary;
 import io.mingzhang.read.SiteReader;
 import io.mingzhang.render.Renderer;
+import io.mingzhang.render.UnitPages;
+import io.mingzhang.render.search.UnitEntries;
 import io.mingzhang.write.Stage;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ final class UnitWork {
   private final Log log;
 
   /** What remains of a unit when its pages are staged. */
-  record Done(Optional<UnitSummary> summary, int pages) {}
+  record Done(Optional<UnitSummary> summary, Optional<UnitEntries> entries, int pages) {}
 
   UnitWork(
       Request request,
@@ -49,12 +51,19 @@ final class UnitWork {
   Done unit(String id) {
     Optional<Unit> read = reader.unit(site, id, request::isSeen, log);
     if (read.isEmpty()) {
-      return new Done(Optional.empty(), 0);
+      return new Done(Optional.empty(), Optional.empty(), 0);
     }
     Unit unit = read.get();
     List<Assessed> years = assessor.assess(unit);
-    int pages = stage == null || log.hasErrors() ? 0 : stage(unit, years, stage);
-    return new Done(Optional.of(UnitSummary.of(unit, years)), pages);
+    UnitSummary summary = UnitSummary.of(unit, years);
+    if (stage == null || log.hasErrors()) {
+      return new Done(Optional.of(summary), Optional.empty(), 0);
+    }
+    UnitPages rendered = stage(unit, years, stage);
+    return new Done(
+        Optional.of(summary),
+        Optional.of(rendered.entries()),
+        (int) rendered.pages().stream().filter(page -> page.path().endsWith(".html")).count());
   }
 
   /** Only what a text shows becomes public, one picture at a time. */
@@ -70,10 +79,10 @@ final class UnitWork {
     }
   }
 
-  private int stage(Unit unit, List<Assessed> years, Stage into) {
-    List<Page> pages = renderer.unit(unit, years);
-    pages.forEach(into::write);
+  private UnitPages stage(Unit unit, List<Assessed> years, Stage into) {
+    UnitPages rendered = renderer.unit(unit, years);
+    rendered.pages().forEach(into::write);
     years.forEach(year -> images(unit.id(), year.disclosure(), into));
-    return (int) pages.stream().filter(page -> page.path().endsWith(".html")).count();
+    return rendered;
   }
 }

@@ -32,7 +32,40 @@ public record UnitSummary(
       @Nullable Figure expenditure,
       @Nullable Figure threePublic,
       @Nullable BigDecimal score,
-      String grade) {}
+      String grade,
+      Measures measures) {}
+
+  /**
+   * What units are compared by, as far as it is known.
+   *
+   * @param executed expenditure, or what an evaluation says was spent
+   * @param budget the adjusted budget (全年预算) of the same source
+   * @param operating 公用经费
+   * @param staff 在职人员数
+   */
+  public record Measures(
+      @Nullable BigDecimal executed,
+      @Nullable BigDecimal budget,
+      @Nullable Figure operating,
+      @Nullable BigDecimal staff) {
+
+    static Measures of(Disclosure disclosure, Facts facts) {
+      FinalAccounts accounts = disclosure.accounts();
+      BigDecimal executed = facts.value(Facts.EXPENDITURE);
+      BigDecimal budget = facts.value("全年预算.支出");
+      // A budget that some lines do not state would make the rate look better than it is.
+      boolean whole =
+          accounts != null
+              && executed != null
+              && budget != null
+              && accounts.expenditure().stream().allMatch(line -> line.adjustedBudget() != null);
+      return new Measures(
+          whole ? executed : facts.value("自评.全年执行数"),
+          whole ? budget : facts.value("自评.全年预算数"),
+          facts.get(Facts.OPERATING).orElse(null),
+          facts.value("基础数据.在职人员数"));
+    }
+  }
 
   /** A project's page. */
   public record Project(String id, String name) {}
@@ -58,7 +91,8 @@ public record UnitSummary(
                       facts.get(Facts.EXPENDITURE).orElse(null),
                       facts.get(Facts.THREE_PUBLIC).orElse(null),
                       facts.value("自评.总分"),
-                      facts.word("自评.等级").orElse(""));
+                      facts.word("自评.等级").orElse(""),
+                      Measures.of(disclosure, facts));
                 })
             .toList();
     return new UnitSummary(

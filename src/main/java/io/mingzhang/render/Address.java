@@ -5,12 +5,19 @@ final class Address {
   static final String INDEX = "index.html";
   static final String GLOSSARY = "glossary/index.html";
   static final String RUBRICS = "rubrics/index.html";
+  static final String SEARCH = "search/index.html";
+  static final String COMPARE = "compare/index.html";
+  static final String KINDS = "kinds/index.html";
   static final String NOT_FOUND = "404.html";
 
   private Address() {}
 
   static String rubric(String rubric) {
     return "rubrics/" + rubric + "/index.html";
+  }
+
+  static String year(int year) {
+    return "years/" + year + "/index.html";
   }
 
   static String unit(String unit) {

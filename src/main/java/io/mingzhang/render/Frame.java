@@ -13,6 +13,7 @@ import io.mingzhang.render.view.TermView;
 import io.mingzhang.render.view.TocView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /** What surrounds the content of every page. */
 final class Frame {
@@ -53,6 +54,7 @@ final class Frame {
         notices(false),
         false,
         List.of(),
+        List.of(),
         contents);
   }
 
@@ -75,6 +77,7 @@ final class Frame {
         notices(false),
         false,
         List.of(),
+        List.of(),
         contents);
   }
 
@@ -94,6 +97,7 @@ final class Frame {
         List.of(),
         notices(unit.website().isEmpty()),
         false,
+        List.of(),
         List.of(),
         contents);
   }
@@ -119,6 +123,7 @@ final class Frame {
         notices(unit.website().isEmpty()),
         preview && disclosure.state() == Disclosure.State.DRAFT,
         siblings(unit, disclosure, document.path()),
+        otherYears(unit, disclosure, document.path()),
         document.contents());
   }
 
@@ -172,6 +177,29 @@ final class Frame {
                     one.path().equals(path) ? "" : Address.root(path) + one.path(),
                     List.of()))
         .toList();
+  }
+
+  /** The same document of the nearest years that have one. */
+  private static List<LinkView> otherYears(Unit unit, Disclosure disclosure, String path) {
+    String unitFolder = Address.unit(unit.id()).replace(Address.INDEX, "");
+    String document = path.substring((unitFolder + disclosure.year()).length());
+    TreeSet<Integer> years = new TreeSet<>();
+    for (Disclosure other : unit.disclosures()) {
+      if (Documents.of(unit.id(), other).stream()
+          .anyMatch(one -> one.path().equals(unitFolder + other.year() + document))) {
+        years.add(other.year());
+      }
+    }
+    List<LinkView> links = new ArrayList<>();
+    Integer before = years.lower(disclosure.year());
+    if (before != null) {
+      links.add(link("上一年：" + before + "年度", Address.root(path) + unitFolder + before + document));
+    }
+    Integer after = years.higher(disclosure.year());
+    if (after != null) {
+      links.add(link("下一年：" + after + "年度", Address.root(path) + unitFolder + after + document));
+    }
+    return links;
   }
 
   private List<MetaView> siteMeta() {

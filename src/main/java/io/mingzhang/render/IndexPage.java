@@ -2,20 +2,14 @@ package io.mingzhang.render;
 
 import io.mingzhang.model.SiteConfig;
 import io.mingzhang.model.UnitSummary;
-import io.mingzhang.render.figure.Format;
-import io.mingzhang.render.view.DistrictView;
 import io.mingzhang.render.view.IndexView;
 import io.mingzhang.render.view.KeyFigureView;
 import io.mingzhang.render.view.LinkView;
 import io.mingzhang.render.view.PublicationView;
 import io.mingzhang.render.view.TocView;
-import io.mingzhang.render.view.UnitLineView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The front page: what is public, the latest first, and all units by district. */
 final class IndexPage {
@@ -23,14 +17,28 @@ final class IndexPage {
 
   private final SiteConfig config;
   private final List<UnitSummary> units;
+  private final boolean comparable;
 
-  IndexPage(SiteConfig config, List<UnitSummary> units) {
+  /**
+   * @param units sorted
+   * @param comparable whether there is a page that compares units
+   */
+  IndexPage(SiteConfig config, List<UnitSummary> units, boolean comparable) {
     this.config = config;
-    this.units = units.stream().sorted(Comparator.comparing(UnitSummary::id)).toList();
+    this.units = units;
+    this.comparable = comparable;
   }
 
   IndexView view() {
-    return new IndexView(keyFigures(), publications(), config.publisher(), districts());
+    Coverage coverage = new Coverage(units);
+    return new IndexView(
+        keyFigures(),
+        kinds(),
+        coverage.years().stream().map(year -> coverage.view(year, "")).toList(),
+        new LinkView("单位比较", comparable ? Address.COMPARE : "", List.of()),
+        publications(),
+        config.publisher(),
+        UnitLists.groups(UnitLists.byDistrict(units), "district", ""));
   }
 
   static List<TocView> contents(IndexView view) {
@@ -38,7 +46,21 @@ final class IndexPage {
         view.districts().stream()
             .map(district -> new TocView(district.name(), district.anchor(), List.of()))
             .toList();
-    return List.of(new TocView("最新公开", "latest", List.of()), new TocView("单位", "units", districts));
+    return List.of(
+        new TocView("查找", "browse", List.of()),
+        new TocView("最新公开", "latest", List.of()),
+        new TocView("单位", "units", districts));
+  }
+
+  private List<LinkView> kinds() {
+    return UnitLists.groups(UnitLists.byKind(units), "kind", "").stream()
+        .map(
+            kind ->
+                new LinkView(
+                    kind.name(),
+                    Address.KINDS + "#" + kind.anchor(),
+                    List.of(Integer.toString(kind.units().size()))))
+        .toList();
   }
 
   private List<KeyFigureView> keyFigures() {
@@ -59,14 +81,17 @@ final class IndexPage {
                 figures.add(
                     new KeyFigureView(
                         "最近公开", last.publishedOn().toString(), "", "最新一次公开的日期", "", "")));
-    years.stream()
-        .mapToInt(UnitSummary.Year::year)
-        .max()
+    Coverage coverage = new Coverage(units);
+    coverage.years().stream()
+        .findFirst()
         .ifPresent(
-            newest -> {
-              long units = years.stream().filter(year -> year.year() == newest).count();
-              figures.add(count("最新年度", newest, "年度", "已有" + units + "家单位公开"));
-            });
+            newest ->
+                figures.add(
+                    count(
+                        "最新年度",
+                        newest,
+                        "年度",
+                        "应公开" + units.size() + "家，已公开" + coverage.published(newest).size() + "家")));
     return figures;
   }
 
@@ -81,7 +106,7 @@ final class IndexPage {
     for (UnitSummary unit : units) {
       for (UnitSummary.Year year : unit.years()) {
         for (Documents.Document document : Documents.of(unit.id(), year)) {
-          all.add(new Dated(publication(unit, year, document), year.year()));
+          all.add(new Dated(UnitLists.publication(unit, year, document, ""), year.year()));
         }
       }
     }
@@ -93,58 +118,5 @@ final class IndexPage {
         .limit(LATEST)
         .map(Dated::view)
         .toList();
-  }
-
-  private static PublicationView publication(
-      UnitSummary unit, UnitSummary.Year year, Documents.Document document) {
-    List<String> tags = new ArrayList<>();
-    if (year.draft()) {
-      tags.add("草稿");
-    }
-    if (document.subject().equals(Titles.EVALUATION)) {
-      String score = year.score() == null ? "" : Format.count(year.score());
-      String result = (score + " " + year.grade()).strip();
-      if (!result.isEmpty()) {
-        tags.add("自评 " + result);
-      }
-    }
-    if (unit.onBehalf()) {
-      tags.add("代为公开");
-    }
-    return new PublicationView(
-        Titles.of(unit.name(), year.year(), document.subject()),
-        document.path(),
-        year.publishedOn().toString(),
-        tags);
-  }
-
-  private List<DistrictView> districts() {
-    Map<String, List<UnitSummary>> byDistrict =
-        units.stream()
-            .collect(
-                Collectors.groupingBy(
-                    unit -> String.join("", unit.district()), TreeMap::new, Collectors.toList()));
-    Anchors anchors = new Anchors("district");
-    return byDistrict.entrySet().stream()
-        .map(
-            district ->
-                new DistrictView(
-                    district.getKey(),
-                    anchors.of(district.getKey()),
-                    district.getValue().stream().map(IndexPage::line).toList()))
-        .toList();
-  }
-
-  private static UnitLineView line(UnitSummary unit) {
-    List<LinkView> years =
-        unit.years().stream()
-            .flatMap(
-                year ->
-                    Documents.of(unit.id(), year).stream()
-                        .limit(1)
-                        .map(first -> new LinkView(year.year() + "年度", first.path(), List.of())))
-            .toList();
-    return new UnitLineView(
-        unit.name(), Address.unit(unit.id()), unit.kind(), unit.onBehalf(), years);
   }
 }

@@ -17,18 +17,24 @@ import io.mingzhang.model.Unit;
 import io.mingzhang.model.UnitSummary;
 import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.render.chart.PaintedChart;
+import io.mingzhang.render.search.Entry;
+import io.mingzhang.render.search.UnitEntries;
 import io.mingzhang.render.view.AccountsView;
+import io.mingzhang.render.view.CompareView;
 import io.mingzhang.render.view.EvaluationView;
 import io.mingzhang.render.view.GlossaryView;
 import io.mingzhang.render.view.IndexView;
+import io.mingzhang.render.view.KindsView;
 import io.mingzhang.render.view.PageView;
 import io.mingzhang.render.view.RubricView;
 import io.mingzhang.render.view.RubricsView;
 import io.mingzhang.render.view.TermView;
 import io.mingzhang.render.view.TocView;
 import io.mingzhang.render.view.UnitView;
+import io.mingzhang.render.view.YearView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,25 +81,33 @@ public final class Renderer {
   }
 
   /** The page of a unit and those of all its years, the newest year first. */
-  public List<Page> unit(Unit unit, List<Assessed> assessed) {
+  public UnitPages unit(Unit unit, List<Assessed> assessed) {
     List<Page> pages = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Findable(unit).unit());
     String path = Address.unit(unit.id());
-    UnitView view = new UnitPage(unit, config).view(assessed);
+    UnitView view = new UnitPage(unit, config, charts).view(assessed);
     print("unit.ftlh", path, frame.unit(unit, path, UnitPage.contents(view)), view)
         .ifPresent(pages::add);
     for (Assessed one : assessed) {
       Disclosure disclosure = one.disclosure();
-      pages.addAll(accounts(unit, one));
-      evaluation(unit, one).ifPresent(pages::add);
-      disclosure.projects().forEach(project -> project(unit, one, project).ifPresent(pages::add));
+      pages.addAll(accounts(unit, one, entries));
+      evaluation(unit, one, entries).ifPresent(pages::add);
+      disclosure
+          .projects()
+          .forEach(project -> project(unit, one, project, entries).ifPresent(pages::add));
     }
-    return pages;
+    return new UnitPages(
+        pages, new UnitEntries(unit.name(), Frame.district(unit.district()), entries));
   }
 
   /** The pages about all units, and the theme's assets. */
-  public List<Page> site(List<UnitSummary> units) {
+  public List<Page> site(List<UnitSummary> unsorted) {
+    List<UnitSummary> units =
+        unsorted.stream().sorted(Comparator.comparing(UnitSummary::id)).toList();
     List<Page> pages = new ArrayList<>();
-    IndexView index = new IndexPage(config, units).view();
+    Optional<CompareView> compared = new ComparePage(units).view();
+    IndexView index = new IndexPage(config, units, compared.isPresent()).view();
     print(
             "index.ftlh",
             Address.INDEX,
@@ -101,6 +115,14 @@ public final class Renderer {
                 Address.INDEX, config.name(), config.introduction(), IndexPage.contents(index)),
             index)
         .ifPresent(pages::add);
+    print(
+            "search.ftlh",
+            Address.SEARCH,
+            frame.page(Address.SEARCH, "搜索", "按单位、年度、文件、标题和正文搜索公开的文件。", List.of()),
+            index)
+        .ifPresent(pages::add);
+    compared.flatMap(this::compare).ifPresent(pages::add);
+    pages.addAll(lists(units));
     GlossaryView glossary = GlossaryPage.view(terms);
     print(
             "glossary.ftlh",
@@ -119,6 +141,47 @@ public final class Renderer {
     theme.assets().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(asset -> pages.add(new Page(asset.getKey(), asset.getValue())));
+    return pages;
+  }
+
+  private Optional<Page> compare(CompareView view) {
+    return print(
+        "compare.ftlh",
+        Address.COMPARE,
+        frame.page(
+            Address.COMPARE,
+            view.year() + "年度单位比较",
+            "各单位的预算执行率、绩效自评得分和人均公用经费。",
+            ComparePage.contents(view)),
+        view);
+  }
+
+  /** The units by kind, and the documents of each year. */
+  private List<Page> lists(List<UnitSummary> units) {
+    List<Page> pages = new ArrayList<>();
+    KindsView kinds =
+        new KindsView(
+            UnitLists.groups(UnitLists.byKind(units), "kind", Address.root(Address.KINDS)));
+    List<TocView> contents =
+        kinds.kinds().stream()
+            .map(kind -> new TocView(kind.name(), kind.anchor(), List.of()))
+            .toList();
+    print(
+            "kinds.ftlh",
+            Address.KINDS,
+            frame.page(Address.KINDS, "按性质列出的单位", "各类单位和它们历年的公开文件。", contents),
+            kinds)
+        .ifPresent(pages::add);
+    for (int year : new Coverage(units).years()) {
+      YearView view = new YearPage(year, units).view();
+      String path = Address.year(year);
+      print(
+              "year.ftlh",
+              path,
+              frame.page(path, year + "年度公开文件", year + "年度各单位的决算和绩效自评。", YearPage.contents(view)),
+              view)
+          .ifPresent(pages::add);
+    }
     return pages;
   }
 
@@ -144,7 +207,7 @@ public final class Renderer {
   }
 
   /** The page of the accounts and what can be downloaded from it. */
-  private List<Page> accounts(Unit unit, Assessed stated) {
+  private List<Page> accounts(Unit unit, Assessed stated, List<Entry> entries) {
     Disclosure disclosure = stated.disclosure();
     Profile profile =
         disclosure.profile() == null ? null : profiles.get(disclosure.profile().value());
@@ -158,6 +221,7 @@ public final class Renderer {
     AccountsView view = content.view(profile);
     int year = disclosure.year();
     String path = Address.accounts(unit.id(), year);
+    entries.add(new Findable(unit).accounts(disclosure, path, view));
     PageView page =
         frame.document(
             unit,
@@ -178,7 +242,7 @@ public final class Renderer {
     return pages;
   }
 
-  private Optional<Page> evaluation(Unit unit, Assessed assessed) {
+  private Optional<Page> evaluation(Unit unit, Assessed assessed, List<Entry> entries) {
     Disclosure disclosure = assessed.disclosure();
     SelfEvaluation evaluation = disclosure.evaluation();
     if (evaluation == null) {
@@ -186,6 +250,7 @@ public final class Renderer {
     }
     String path = Address.evaluation(unit.id(), disclosure.year());
     EvaluationView view = new EvaluationPage(assessed).of(evaluation, path);
+    entries.add(new Findable(unit).evaluation(disclosure, Titles.EVALUATION, path, view));
     String rubric =
         assessed.scorecard() == null
             ? "没有采用"
@@ -206,10 +271,13 @@ public final class Renderer {
     return print("evaluation.ftlh", path, page, view);
   }
 
-  private Optional<Page> project(Unit unit, Assessed assessed, ProjectEvaluation project) {
+  private Optional<Page> project(
+      Unit unit, Assessed assessed, ProjectEvaluation project, List<Entry> entries) {
     int year = assessed.disclosure().year();
     String path = Address.project(unit.id(), year, project.id());
     EvaluationView view = new EvaluationPage(assessed).of(project, path);
+    String subject = Titles.project(project.name());
+    entries.add(new Findable(unit).evaluation(assessed.disclosure(), subject, path, view));
     List<TermView> terms =
         Stream.of(
                 new TermView("主管部门", project.department()),
@@ -220,8 +288,7 @@ public final class Renderer {
         frame.document(
             unit,
             assessed.disclosure(),
-            new Frame.Document(
-                path, "项目支出绩效自评", Titles.project(project.name()), terms, contents(view)));
+            new Frame.Document(path, "项目支出绩效自评", subject, terms, contents(view)));
     return print("project.ftlh", path, page, view);
   }
 

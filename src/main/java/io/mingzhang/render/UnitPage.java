@@ -5,6 +5,8 @@ import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.SiteConfig;
 import io.mingzhang.model.Unit;
+import io.mingzhang.render.chart.ChartSpec;
+import io.mingzhang.render.chart.PaintedChart;
 import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.view.CellView;
 import io.mingzhang.render.view.HeaderView;
@@ -15,15 +17,18 @@ import io.mingzhang.render.view.UnitView;
 import io.mingzhang.render.view.UnitYearView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A unit: who it is, and what it published year by year. */
 final class UnitPage {
   private final Unit unit;
   private final SiteConfig config;
+  private final Function<ChartSpec, PaintedChart> painter;
 
-  UnitPage(Unit unit, SiteConfig config) {
+  UnitPage(Unit unit, SiteConfig config, Function<ChartSpec, PaintedChart> painter) {
     this.unit = unit;
     this.config = config;
+    this.painter = painter;
   }
 
   UnitView view(List<Assessed> assessed) {
@@ -42,6 +47,7 @@ final class UnitPage {
             new HeaderView("绩效自评", true),
             new HeaderView("公开日期", false)),
         assessed.stream().map(this::year).toList(),
+        new Trends(assessed, painter).views(),
         members.view());
   }
 
@@ -55,6 +61,9 @@ final class UnitPage {
             view.years().stream()
                 .map(year -> new TocView(year.year() + "年度", year.anchor(), List.of()))
                 .toList()));
+    if (!view.trends().isEmpty()) {
+      contents.add(new TocView("历年变化", "trends", List.of()));
+    }
     if (!view.members().rows().isEmpty()) {
       contents.add(new TocView("所属单位", "members", List.of()));
     }

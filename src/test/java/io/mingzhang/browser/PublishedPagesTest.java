@@ -26,6 +26,10 @@ final class PublishedPagesTest {
       List.of(
           "index.html",
           "404.html",
+          "search/index.html",
+          "compare/index.html",
+          "kinds/index.html",
+          "years/2021/index.html",
           "glossary/index.html",
           "units/luxian-kexie/index.html",
           "units/luxian-kexie/2021/accounts/index.html",

@@ -108,7 +108,14 @@ class RendererTest {
     Map<String, Document> pages = render(defaultTheme(), "示例县科协", new Log());
     assertThat(pages.keySet())
         .containsExactlyInAnyOrder(
-            "index.html", "404.html", "glossary/index.html", "units/kexie/index.html", ACCOUNTS);
+            "index.html",
+            "404.html",
+            "search/index.html",
+            "kinds/index.html",
+            "years/2021/index.html",
+            "glossary/index.html",
+            "units/kexie/index.html",
+            ACCOUNTS);
     pages.forEach(
         (path, page) -> {
           for (Element link : page.select("a[href]")) {
@@ -130,8 +137,8 @@ class RendererTest {
         (path, page) ->
             assertThat(page.select("nav.toc a[href^=#]").isEmpty())
                 .as(path)
-                .isEqualTo(path.equals("404.html")));
-    assertThat(contents(pages, "index.html")).containsExactly("最新公开", "单位", "示例省示例县");
+                .isEqualTo(path.equals("404.html") || path.equals("search/index.html")));
+    assertThat(contents(pages, "index.html")).containsExactly("查找", "最新公开", "单位", "示例省示例县");
     assertThat(contents(pages, "units/kexie/index.html")).containsExactly("单位信息", "历年公开", "2021年度");
     assertThat(contents(pages, "glossary/index.html")).containsExactly("基本支出", "“基本”支出");
     assertThat(contents(pages, ACCOUNTS))
@@ -171,8 +178,8 @@ class RendererTest {
     Renderer one = renderer(defaultTheme(), new Log());
     Renderer other = renderer(defaultTheme(), new Log());
     Unit unit = unit("示例县科协");
-    List<Page> first = one.unit(unit, assessed(unit));
-    List<Page> second = other.unit(unit, assessed(unit));
+    List<Page> first = one.unit(unit, assessed(unit)).pages();
+    List<Page> second = other.unit(unit, assessed(unit)).pages();
     for (int i = 0; i < first.size(); i++) {
       assertThat(second.get(i).bytes()).isEqualTo(first.get(i).bytes());
     }
@@ -237,7 +244,7 @@ class RendererTest {
     Renderer renderer = renderer(theme, log);
     Unit unit = unit(name);
     List<Assessed> assessed = assessed(unit);
-    List<Page> pages = new ArrayList<>(renderer.unit(unit, assessed));
+    List<Page> pages = new ArrayList<>(renderer.unit(unit, assessed).pages());
     pages.addAll(renderer.site(List.of(UnitSummary.of(unit, assessed))));
     return pages.stream()
         .filter(page -> page.path().endsWith(".html"))

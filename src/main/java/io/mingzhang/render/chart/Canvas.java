@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -69,9 +70,18 @@ final class Canvas {
   }
 
   void upright(Color color, double x, double top, double bottom) {
+    line(color, 1, x, top, x, bottom);
+  }
+
+  void line(Color color, int width, double fromX, double fromY, double toX, double toY) {
     graphics.setPaint(color);
-    graphics.setStroke(new BasicStroke(1));
-    graphics.draw(new Line2D.Double(x, top, x, bottom));
+    graphics.setStroke(new BasicStroke(width));
+    graphics.draw(new Line2D.Double(fromX, fromY, toX, toY));
+  }
+
+  void dot(Color color, double x, double y, double radius) {
+    graphics.setPaint(color);
+    graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
   }
 
   String svg() {

@@ -17,6 +17,9 @@ public final class ChartPainter {
     if (spec instanceof ChartSpec.Ring ring) {
       return new RingPicture(ring, breadth).paint();
     }
+    if (spec instanceof ChartSpec.Lines lines) {
+      return new LinesPicture(lines, breadth).paint();
+    }
     throw new IllegalArgumentException("no picture for " + spec.getClass().getName());
   }
 }

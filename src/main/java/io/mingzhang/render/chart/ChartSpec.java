@@ -40,4 +40,23 @@ public sealed interface ChartSpec {
    * @param share the percentage as it is printed
    */
   record Slice(String name, BigDecimal value, String amount, String share) {}
+
+  /**
+   * Lines over years that have at least two points each; the title says the unit of all values.
+   *
+   * @param years as they are printed, the earliest first
+   */
+  record Lines(String title, String description, List<String> years, List<Line> lines)
+      implements ChartSpec {}
+
+  /** One line, its points from the earliest on. */
+  record Line(String name, List<Point> points) {}
+
+  /**
+   * A value of one year.
+   *
+   * @param year its place among the years
+   * @param text the value as it is printed
+   */
+  record Point(int year, BigDecimal value, String text) {}
 }

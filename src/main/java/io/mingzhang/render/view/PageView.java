@@ -6,6 +6,7 @@ import java.util.List;
  * What all pages have in common: head, header, place in the site, and notices.
  *
  * @param heading in pieces that are better not broken
+ * @param otherYears the same document of the years before and after
  */
 public record PageView(
     String title,
@@ -20,4 +21,5 @@ public record PageView(
     List<String> notices,
     boolean draft,
     List<LinkView> siblings,
+    List<LinkView> otherYears,
     List<TocView> toc) {}

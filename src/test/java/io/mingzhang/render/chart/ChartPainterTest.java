@@ -43,6 +43,17 @@ class ChartPainterTest {
           "万元",
           List.of(slice("项目支出", "125.95", "53.03%"), slice("基本支出", "111.55", "46.97%")));
 
+  private static final ChartSpec.Lines LINES =
+      new ChartSpec.Lines(
+          "历年收入和支出（万元）",
+          "支出从284.50万元到181.00万元。",
+          List.of("2020年", "2021年", "2022年", "2023年"),
+          List.of(
+              new ChartSpec.Line(
+                  "收入", List.of(point(0, "229.52"), point(1, "209.70"), point(3, "180.00"))),
+              new ChartSpec.Line(
+                  "支出", List.of(point(0, "284.50"), point(1, "237.50"), point(3, "181.00")))));
+
   private static final String LONG_NAME =
       "文化旅游体育与传媒支出以及国有资本经营预算安排的支出、社会保障基金预算支出（含上年结转和结余）、"
           + "Intergovernmental transfers 与其他需要单独说明的各项支出，共同构成本部门本年度的全部支出";
@@ -218,6 +229,32 @@ class ChartPainterTest {
   }
 
   @Test
+  void linesHaveTheirWordsAtTheirPointsAndEnds() throws Exception {
+    Document document = parse(painter.paint(LINES).wide());
+    assertThat(texts(document))
+        .containsExactlyInAnyOrder(
+            "2020年", "2021年", "2022年", "2023年", "229.52", "209.70", "180.00", "284.50", "237.50",
+            "181.00", "收入", "支出");
+    assertThat(document.getElementsByTagName("ellipse").getLength()).isEqualTo(6);
+    // The baseline and two lines of one stretch each, for 2022 is not known.
+    assertThat(document.getElementsByTagName("line").getLength()).isEqualTo(3);
+  }
+
+  @Test
+  void whereThereAreMoreYearsThanRoomTheLatestKeepTheirWords() throws Exception {
+    List<String> years = IntStream.range(2015, 2025).mapToObj(year -> year + "年").toList();
+    List<ChartSpec.Point> points =
+        IntStream.range(0, 10)
+            .mapToObj(i -> new ChartSpec.Point(i, new BigDecimal(i * i), "1234567." + (10 + i)))
+            .toList();
+    ChartSpec.Lines spec =
+        new ChartSpec.Lines("多", "多", years, List.of(new ChartSpec.Line("收入", points)));
+    List<String> narrow = texts(parse(painter.paint(spec).narrow()));
+    assertThat(narrow).contains("2024年", "1234567.19").doesNotContain("2023年", "收入");
+    assertThat(texts(parse(painter.paint(spec).wide()))).hasSizeGreaterThan(narrow.size());
+  }
+
+  @Test
   void longNamesAreWrappedNotCut() throws Exception {
     ChartSpec.Bar bar = bar("2021年", "123456789012.34", true);
     for (String name : List.of(LONG_NAME.substring(0, 18), LONG_NAME)) {
@@ -287,10 +324,15 @@ class ChartPainterTest {
         .toList();
   }
 
+  private static ChartSpec.Point point(int year, String value) {
+    return new ChartSpec.Point(year, new BigDecimal(value), value);
+  }
+
   private static List<ChartSpec> specs() {
     return List.of(
         BARS,
         RING,
+        LINES,
         ring(8),
         bars(bar("2020年", "0.00", false), bar("2021年", "1.78", true)),
         bars(bar("2019年", "1234567890.12", false), bar("2021年", "1.78", true)));

@@ -1,0 +1,105 @@
+package io.mingzhang.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+import io.mingzhang.model.Disclosure;
+import io.mingzhang.model.Unit;
+import io.mingzhang.render.search.Entry;
+import io.mingzhang.render.search.Weight;
+import io.mingzhang.render.search.Words;
+import io.mingzhang.render.view.AccountsView;
+import io.mingzhang.render.view.EvaluationView;
+import io.mingzhang.render.view.FormView;
+import io.mingzhang.render.view.GoalView;
+import io.mingzhang.render.view.IndicatorView;
+import io.mingzhang.render.view.PartView;
+import io.mingzhang.render.view.SectionView;
+import io.mingzhang.render.view.TermView;
+
+/** What the pages of a unit can be found by: what a reader sees on them, but for the tables. */
+final class Findable {
+  private final Unit unit;
+
+  Findable(Unit unit) {
+    this.unit = unit;
+  }
+
+  Entry unit() {
+    Words words =
+        new Words()
+            .add(Weight.NAME, unit.name())
+            .add(Weight.NAME, unit.shortName())
+            .add(Weight.HEADING, String.join("", unit.district()))
+            .add(Weight.HEADING, unit.kind())
+            .add(Weight.TEXT, unit.department());
+    unit.members().forEach(member -> words.add(Weight.TEXT, member.name()));
+    return new Entry("", "", Address.unit(unit.id()), "", words);
+  }
+
+  Entry accounts(Disclosure disclosure, String path, AccountsView view) {
+    Words words = titled(disclosure, Titles.ACCOUNTS);
+    view.parts().forEach(part -> add(words, part));
+    return entry(disclosure, Titles.ACCOUNTS, path, words);
+  }
+
+  Entry evaluation(Disclosure disclosure, String subject, String path, EvaluationView view) {
+    Words words = titled(disclosure, subject);
+    add(words, view.form());
+    add(words, view.report());
+    return entry(disclosure, subject, path, words);
+  }
+
+  private Words titled(Disclosure disclosure, String subject) {
+    return new Words()
+        .add(Weight.TITLE, Titles.of(unit.name(), disclosure.year(), subject))
+        .add(Weight.TITLE, unit.shortName());
+  }
+
+  private static Entry entry(Disclosure disclosure, String subject, String path, Words words) {
+    return new Entry(
+        subject,
+        Integer.toString(disclosure.year()),
+        path,
+        disclosure.publishedOn().toString(),
+        words);
+  }
+
+  private static void add(Words words, PartView part) {
+    words.add(Weight.HEADING, part.title());
+    part.sections().forEach(section -> add(words, section));
+    part.tables().forEach(table -> words.add(Weight.HEADING, table.title()));
+  }
+
+  private static void add(Words words, SectionView section) {
+    words.add(Weight.HEADING, section.title()).markup(html(section.body()));
+    section.statement().forEach(told -> words.markup(html(told)));
+    section.statements().forEach(told -> add(words, told));
+    section.sections().forEach(below -> add(words, below));
+  }
+
+  private static void add(Words words, FormView form) {
+    for (GoalView goal : form.goals()) {
+      words.add(Weight.TEXT, goal.expected()).add(Weight.TEXT, goal.actual());
+    }
+    for (IndicatorView row : form.indicators().rows()) {
+      words
+          .add(Weight.HEADING, row.name())
+          .add(Weight.TEXT, row.explanation())
+          .add(Weight.TEXT, row.target())
+          .add(Weight.TEXT, row.actual())
+          .add(Weight.TEXT, row.reason());
+    }
+    for (TermView aspect : form.aspects()) {
+      words.add(Weight.TEXT, aspect.text());
+    }
+  }
+
+  private static String html(TemplateHTMLOutputModel markup) {
+    try {
+      return HTMLOutputFormat.INSTANCE.getMarkupString(markup);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

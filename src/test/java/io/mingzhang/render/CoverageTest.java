@@ -1,0 +1,147 @@
+package io.mingzhang.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mingzhang.diag.SourceFile;
+import io.mingzhang.model.Figure;
+import io.mingzhang.model.Measure;
+import io.mingzhang.model.UnitSummary;
+import io.mingzhang.render.view.CompareView;
+import io.mingzhang.render.view.RankingView;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Who has published for which year, and how those who have compare. */
+final class CoverageTest {
+  @Test
+  void aUnitMustPublishFromItsFirstYearOnAndForTheNewestYearInAnyCase() {
+    List<UnitSummary> units =
+        List.of(
+            unit("a", year(2021, null, null), year(2019, null, null)),
+            unit("b", year(2021, null, null), year(2020, null, null)),
+            unit("c"));
+    Coverage coverage = new Coverage(units);
+
+    assertThat(coverage.years()).containsExactly(2021, 2020, 2019);
+    assertThat(ids(coverage.expected(2019))).containsExactly("a");
+    assertThat(ids(coverage.missing(2020))).containsExactly("a");
+    assertThat(ids(coverage.published(2021))).containsExactly("a", "b");
+    assertThat(ids(coverage.missing(2021))).containsExactly("c");
+    assertThat(coverage.view(2021, "../").share()).isEqualTo("66.7");
+  }
+
+  @Test
+  void aDraftIsNotPublished() {
+    UnitSummary.Year draft =
+        new UnitSummary.Year(
+            2021,
+            LocalDate.of(2022, 9, 1),
+            true,
+            true,
+            false,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            "",
+            new UnitSummary.Measures(null, null, null, null));
+    assertThat(new Coverage(List.of(unit("a", draft))).published(2021)).isEmpty();
+  }
+
+  @Test
+  void theNewestYearThatHalfHavePublishedIsCompared() {
+    assertThat(
+            new Coverage(
+                    List.of(
+                        unit("a", year(2022, null, null), year(2021, null, null)),
+                        unit("b", year(2021, null, null)),
+                        unit("c", year(2021, null, null))))
+                .comparedYear())
+        .isEqualTo(2021);
+    assertThat(new Coverage(List.of()).comparedYear()).isZero();
+  }
+
+  @Test
+  void unitsStandInTheOrderOfEachMeasure() {
+    CompareView view =
+        new ComparePage(
+                List.of(
+                    unit("a", year(2021, "90", "80")),
+                    unit("b", year(2021, "99", null)),
+                    unit("c", year(2021, "90", "100"))))
+            .view()
+            .orElseThrow();
+
+    RankingView rate = view.rankings().get(0);
+    assertThat(rate.first())
+        .extracting(row -> row.rank() + " " + row.name() + " " + row.value() + " " + row.from())
+        .containsExactly(
+            "1 b单位 99.00 99.00 ÷ 100.00",
+            "2 a单位 90.00 90.00 ÷ 100.00",
+            "2 c单位 90.00 90.00 ÷ 100.00");
+    assertThat(rate.statement()).isEqualTo("3家单位中，最高99.00%（b单位），最低90.00%（c单位），居中的是90.00%。");
+    assertThat(rate.first().get(0).href()).isEqualTo("../units/b/index.html#year-2021");
+    assertThat(view.rankings().get(1).first())
+        .extracting(RankingView.RankedView::share)
+        .containsExactly("100.0", "80.0");
+    assertThat(view.rankings().get(2).first().get(0).from()).isEqualTo("20.00万元 ÷ 8人");
+    assertThat(view.rankings().get(2).statement()).isEqualTo("3家单位都是2.50万元。");
+  }
+
+  @Test
+  void ofManyTheFirstTwentyAreShownAndTheOthersFolded() {
+    List<UnitSummary> units = new ArrayList<>();
+    for (int i = 100; i < 400; i++) {
+      units.add(unit("u" + i, year(2021, Integer.toString(i), null)));
+    }
+    RankingView rate = new ComparePage(units).view().orElseThrow().rankings().get(0);
+
+    assertThat(rate.first()).hasSize(20);
+    assertThat(rate.rest()).hasSize(280);
+    assertThat(rate.first().get(0).value()).isEqualTo("399.00");
+  }
+
+  @Test
+  void oneUnitAloneIsNotCompared() {
+    assertThat(new ComparePage(List.of(unit("a", year(2021, "90", "80")))).view()).isEmpty();
+  }
+
+  private static UnitSummary unit(String id, UnitSummary.Year... years) {
+    return new UnitSummary(id, id + "单位", "", List.of("示例县"), "群团组织", false, Arrays.asList(years));
+  }
+
+  private static UnitSummary.Year year(
+      int year, @Nullable String executed, @Nullable String score) {
+    return new UnitSummary.Year(
+        year,
+        LocalDate.of(year + 1, 9, 1),
+        false,
+        true,
+        false,
+        List.of(),
+        null,
+        null,
+        null,
+        score == null ? null : new BigDecimal(score),
+        "",
+        new UnitSummary.Measures(
+            executed == null ? null : new BigDecimal(executed),
+            executed == null ? null : new BigDecimal("100"),
+            Figure.stated(
+                "支出.公用经费",
+                new BigDecimal("200000"),
+                Measure.YUAN,
+                new SourceFile("test.yml", "").start()),
+            new BigDecimal("8")));
+  }
+
+  private static List<String> ids(List<UnitSummary> units) {
+    return units.stream().map(UnitSummary::id).toList();
+  }
+}
