@@ -5,10 +5,10 @@ import io.mingzhang.model.UnitSummary;
 import io.mingzhang.render.view.DistrictView;
 import io.mingzhang.render.view.IndexView;
 import io.mingzhang.render.view.KeyFigureView;
-import io.mingzhang.render.view.LinkView;
 import io.mingzhang.render.view.PublicationView;
 import io.mingzhang.render.view.TocView;
 import io.mingzhang.render.view.UnitLineView;
+import io.mingzhang.render.view.YearLinkView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -134,14 +134,23 @@ final class IndexPage {
         .toList();
   }
 
+  private static YearLinkView year(
+      UnitSummary unit, UnitSummary.Year year, Documents.Document document) {
+    return new YearLinkView(
+        year.year() + "年度",
+        document.path(),
+        Titles.of(unit.name(), year.year(), document.subject()),
+        year.publishedOn().toString());
+  }
+
   private static UnitLineView line(UnitSummary unit) {
-    List<LinkView> years =
+    List<YearLinkView> years =
         unit.years().stream()
             .flatMap(
                 year ->
                     Documents.of(unit.id(), year).stream()
                         .limit(1)
-                        .map(first -> new LinkView(year.year() + "年度", first.path(), List.of())))
+                        .map(first -> year(unit, year, first)))
             .toList();
     return new UnitLineView(
         unit.name(), Address.unit(unit.id()), unit.kind(), unit.onBehalf(), years);
