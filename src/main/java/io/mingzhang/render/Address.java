@@ -5,6 +5,7 @@ final class Address {
   static final String INDEX = "index.html";
   static final String GLOSSARY = "glossary/index.html";
   static final String RUBRICS = "rubrics/index.html";
+  static final String SITEMAP = "sitemap/index.html";
   static final String NOT_FOUND = "404.html";
 
   private Address() {}

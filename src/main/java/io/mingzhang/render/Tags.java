@@ -51,7 +51,10 @@ final class Tags {
 
   private String keywords(String... words) {
     return Stream.concat(Stream.of(words), Stream.of(config.keywords()))
-        .filter(word -> !word.isBlank())
+        .flatMap(some -> Stream.of(some.split("[,，、;；]")))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .distinct()
         .collect(Collectors.joining(","));
   }
 

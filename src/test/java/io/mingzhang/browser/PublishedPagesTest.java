@@ -27,6 +27,7 @@ final class PublishedPagesTest {
           "index.html",
           "404.html",
           "glossary/index.html",
+          "sitemap/index.html",
           "units/luxian-kexie/index.html",
           "units/luxian-kexie/2021/accounts/index.html",
           "units/ningxiang-kexie/2019/evaluation/index.html",

@@ -111,7 +111,12 @@ class RendererTest {
     Map<String, Document> pages = render(defaultTheme(), "示例县科协", new Log());
     assertThat(pages.keySet())
         .containsExactlyInAnyOrder(
-            "index.html", "404.html", "glossary/index.html", "units/kexie/index.html", ACCOUNTS);
+            "index.html",
+            "404.html",
+            "glossary/index.html",
+            "sitemap/index.html",
+            "units/kexie/index.html",
+            ACCOUNTS);
     pages.forEach(
         (path, page) -> {
           for (Element link : page.select("a[href]")) {

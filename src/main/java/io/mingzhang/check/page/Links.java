@@ -66,13 +66,13 @@ final class Links {
                 PageRules.LINK_BROKEN,
                 from,
                 "链接指到的“" + target.path() + "”不在网站里",
-                "改正链接；页面的链接要写到 index.html，附件要放进会公开的文件夹");
+                "改正模板或正文里的链接；页面要写到 index.html");
           } else if (!target.anchor().isEmpty() && !known.contains(" " + target.anchor() + " ")) {
             faults.add(
                 PageRules.ANCHOR_UNKNOWN,
                 from,
                 "链接指到的“" + target + "”，那一页没有这个 id",
-                "改正链接，或在那一页的模板里写上这个 id");
+                "改正模板或正文里的链接，或在那一页的模板里写上这个 id");
           }
         });
     requests.forEach(
