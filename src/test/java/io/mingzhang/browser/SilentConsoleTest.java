@@ -64,7 +64,8 @@ final class SilentConsoleTest {
     Files.writeString(
         page,
         Files.readString(page)
-            .replace("</main>", "<script>document.title = 'run'</script><p style='color: red'></main>"));
+            .replace(
+                "</main>", "<script>document.title = 'run'</script><p style='color: red'></main>"));
     try (Browser browser = new Browser()) {
       browser.driver().get(page.toUri().toString());
 
