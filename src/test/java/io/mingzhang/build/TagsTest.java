@@ -91,8 +91,7 @@ final class TagsTest {
   void everyItemOfAListHasItsFullTitleAndDate() {
     Document home = page("index.html");
     for (Element item : home.select(".publications li")) {
-      Element link = item.select("a[href]").first();
-      assertThat(link).isNotNull();
+      Element link = item.expectFirst("a[href]");
       assertThat(link.attr("title")).isEqualTo(link.text()).startsWith("示例县科学技术协会2021年度");
       assertThat(item.select("time").text()).matches("\\d{4}-\\d{2}-\\d{2}");
     }
@@ -104,9 +103,8 @@ final class TagsTest {
   @Test
   void theFooterSaysWhoAnswersForTheSite() {
     site.edit(SmallSite.CONFIG, "网址:", "ICP备案号: 示ICP备1号\n公安备案号: 示公网安备2号\n网址:");
-    Element footer = page(ACCOUNTS).select("footer").first();
+    Element footer = page(ACCOUNTS).expectFirst("footer");
 
-    assertThat(footer).isNotNull();
     assertThat(footer.select("li").eachText())
         .containsExactly(
             "主办：示例市财政局", "联系方式：0000-1", "网站标识码：0000000000", "示ICP备1号", "示公网安备2号", "网站地图");

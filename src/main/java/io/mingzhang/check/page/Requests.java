@@ -55,7 +55,7 @@ final class Requests {
   }
 
   private static Stream<String> sources(String srcset) {
-    return Arrays.stream(srcset.split(",\\s")).map(one -> one.strip().split("\\s+")[0]);
+    return Arrays.stream(srcset.split(",\\s")).map(one -> one.strip().replaceFirst("\\s.*", ""));
   }
 
   private static Stream<String> refresh(Element meta) {
