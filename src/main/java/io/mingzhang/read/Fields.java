@@ -176,7 +176,10 @@ final class Fields implements AutoCloseable {
         ReadRules.NOT_A_DATE.at(
             scalar.get().at(),
             "“" + key + "”不是日期：“" + scalar.get().text() + "”",
-            "写成 2022-09-16 的样子，并确有这一天" + (timed ? "；要写时间的，写成 2022-09-16 09:00" : "")));
+            "写成 2022-09-16 的样子，并确有这一天"
+                + (timed && scalar.get().text().contains(":")
+                    ? "；要写时间的，写成 2022-09-16 09:00"
+                    : "")));
     return null;
   }
 
