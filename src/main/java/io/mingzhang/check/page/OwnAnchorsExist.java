@@ -23,6 +23,7 @@ final class OwnAnchorsExist implements PageCheck {
     Set<String> ids = new HashSet<>();
     page.having("id").forEach(element -> ids.add(element.id()));
     return page.elements().stream()
+        .filter(element -> element.attributesSize() > 0)
         .flatMap(OwnAnchorsExist::wanted)
         .filter(id -> !ids.contains(id))
         .distinct()
