@@ -1,6 +1,9 @@
 package io.mingzhang.build;
 
 import io.mingzhang.check.Checks;
+import io.mingzhang.check.page.PageChecks;
+import io.mingzhang.check.page.SiteIsIdentified;
+import io.mingzhang.check.page.Subject;
 import io.mingzhang.diag.Log;
 import io.mingzhang.model.Assessed;
 import io.mingzhang.model.Page;
@@ -27,7 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of the work: read → check → score → render → write.
+ * The order of the work: read → check → score → render → check the pages → write.
  *
  * <p>Units pass one by one, from their files to their staged pages, and leave only a summary and
  * their search terms behind; the finished site is never whole in memory. One pipeline may run again
@@ -100,6 +103,7 @@ public final class Pipeline {
       return new Outcome(log.sorted(), false, 0, 0, 0, 0);
     }
     Site site = read.get();
+    SiteIsIdentified.check(site.config(), log);
     Assessor assessor = new Assessor(request, site, scorers(site, log), log);
     AtomicInteger painted = new AtomicInteger();
     Renderer renderer =
@@ -115,7 +119,8 @@ public final class Pipeline {
             },
             request.preview(),
             log);
-    UnitWork work = new UnitWork(request, site, reader, assessor, renderer, stage, log);
+    PageChecks checks = new PageChecks(site.config());
+    UnitWork work = new UnitWork(request, site, reader, assessor, renderer, checks, stage, log);
     List<UnitSummary> units = new ArrayList<>();
     SearchIndex search = new SearchIndex();
     int[] pages = {0};
@@ -136,8 +141,16 @@ public final class Pipeline {
     boolean published = false;
     if (stage != null && !log.hasErrors()) {
       List<Page> shared = renderer.site(units);
-      shared.forEach(stage::write);
-      search.write(stage::write);
+      for (Page page : shared) {
+        checks.file(page, Subject.SITE);
+        stage.write(page);
+      }
+      search.write(
+          page -> {
+            checks.file(page, Subject.SITE);
+            stage.write(page);
+          });
+      checks.report(log);
       pages[0] += (int) shared.stream().filter(page -> page.path().endsWith(".html")).count();
       published = !log.hasErrors();
       if (published) {

@@ -1,5 +1,7 @@
 package io.mingzhang.build;
 
+import io.mingzhang.check.page.PageChecks;
+import io.mingzhang.check.page.Subject;
 import io.mingzhang.diag.Log;
 import io.mingzhang.model.Assessed;
 import io.mingzhang.model.Disclosure;
@@ -25,6 +27,7 @@ final class UnitWork {
   private final SiteReader reader;
   private final Assessor assessor;
   private final Renderer renderer;
+  private final PageChecks checks;
   private final @Nullable Stage stage;
   private final Log log;
 
@@ -37,6 +40,7 @@ final class UnitWork {
       SiteReader reader,
       Assessor assessor,
       Renderer renderer,
+      PageChecks checks,
       @Nullable Stage stage,
       Log log) {
     this.request = request;
@@ -44,6 +48,7 @@ final class UnitWork {
     this.reader = reader;
     this.assessor = assessor;
     this.renderer = renderer;
+    this.checks = checks;
     this.stage = stage;
     this.log = log;
   }
@@ -66,23 +71,40 @@ final class UnitWork {
         (int) rendered.pages().stream().filter(page -> page.path().endsWith(".html")).count());
   }
 
+  private UnitPages stage(Unit unit, List<Assessed> years, Stage into) {
+    String folder = "units/" + unit.id() + "/";
+    UnitPages rendered = renderer.unit(unit, years);
+    for (Page page : rendered.pages()) {
+      checks.file(page, subject(unit, years, folder, page.path()));
+      into.write(page);
+    }
+    years.forEach(year -> images(unit.id(), folder, year.disclosure(), into));
+    return rendered;
+  }
+
+  /** A document shows its year's figures; the unit's own page those of all its years. */
+  private static Subject subject(Unit unit, List<Assessed> years, String folder, String path) {
+    return years.stream()
+        .filter(one -> path.startsWith(folder + one.disclosure().year() + "/"))
+        .findFirst()
+        .map(one -> new Subject(unit.name(), one.disclosure().year(), one.facts()::knows))
+        .orElse(
+            new Subject(
+                unit.name(), 0, name -> years.stream().anyMatch(one -> one.facts().knows(name))));
+  }
+
   /** Only what a text shows becomes public, one picture at a time. */
-  private void images(String unit, Disclosure disclosure, Stage into) {
+  private void images(String unit, String folder, Disclosure disclosure, Stage into) {
     Set<String> names = new TreeSet<>(disclosure.accountsText().images());
     names.addAll(disclosure.evaluationText().images());
     disclosure.projects().forEach(project -> names.addAll(project.report().images()));
     for (String name : names) {
-      into.write(
+      Page image =
           new Page(
-              "units/" + unit + "/" + disclosure.year() + "/images/" + name,
-              reader.image(unit, disclosure.year(), name)));
+              folder + disclosure.year() + "/images/" + name,
+              reader.image(unit, disclosure.year(), name));
+      checks.file(image, Subject.SITE);
+      into.write(image);
     }
-  }
-
-  private UnitPages stage(Unit unit, List<Assessed> years, Stage into) {
-    UnitPages rendered = renderer.unit(unit, years);
-    rendered.pages().forEach(into::write);
-    years.forEach(year -> images(unit.id(), year.disclosure(), into));
-    return rendered;
   }
 }

@@ -2,6 +2,7 @@ package io.mingzhang.model;
 
 import io.mingzhang.diag.Span;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approvedOn 批复日期
  * @param publishedOn 公开日期
+ * @param publishedTime the time of day of 公开日期; midnight where none is stated
  * @param approvedAt where 批复日期 stands; the whole form when it is not there
  * @param publishedAt where 公开日期 stands
  * @param profile the format of the final-accounts text, by id; null without accounts
@@ -19,6 +21,7 @@ public record Disclosure(
     State state,
     @Nullable LocalDate approvedOn,
     LocalDate publishedOn,
+    LocalTime publishedTime,
     Span approvedAt,
     Span publishedAt,
     String secrecyReview,
@@ -37,6 +40,7 @@ public record Disclosure(
         State.DRAFT,
         approvedOn,
         publishedOn,
+        publishedTime,
         approvedAt,
         publishedAt,
         secrecyReview,
@@ -57,6 +61,7 @@ public record Disclosure(
         state,
         approvedOn,
         publishedOn,
+        publishedTime,
         approvedAt,
         publishedAt,
         secrecyReview,

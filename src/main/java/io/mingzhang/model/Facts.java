@@ -107,6 +107,11 @@ public final class Facts {
     return Optional.ofNullable(words.get(name));
   }
 
+  /** Whether a name stands for a figure or a word. */
+  public boolean knows(String name) {
+    return figures.containsKey(name) || words.containsKey(name);
+  }
+
   public Optional<Figure> lastYear(String name) {
     return get(PRIOR + name);
   }

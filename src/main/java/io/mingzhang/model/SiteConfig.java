@@ -1,6 +1,11 @@
 package io.mingzhang.model;
 
-/** The site as a bureau describes it; what is not stated is empty. */
+/**
+ * The site as a bureau describes it; what is not stated is empty.
+ *
+ * @param keywords for search engines, in the words of the bureau
+ * @param columnType what kind of column the lists are (栏目类别)
+ */
 public record SiteConfig(
     String name,
     String publisher,
@@ -12,4 +17,11 @@ public record SiteConfig(
     String contact,
     String theme,
     String output,
-    String notice) {}
+    String notice,
+    String keywords,
+    String columnType) {
+  /** The host of the site's address. */
+  public String domain() {
+    return address.replaceFirst("^[a-z]+://", "").replaceFirst("[:/?#].*$", "");
+  }
+}

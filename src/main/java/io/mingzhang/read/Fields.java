@@ -13,6 +13,7 @@ import io.mingzhang.read.YamlNode.Sequence;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What is missing or wrong reads as an empty value; the findings keep it from being used.
  */
 final class Fields implements AutoCloseable {
-  private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+  private static final Pattern DATE =
+      Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:\\s+(\\d{1,2}):(\\d{2}))?");
   private static final int FIRST_YEAR = 1949;
   private static final int LAST_YEAR = 2099;
   private static final Pattern WITH_UNIT = Pattern.compile(".*\\d.*(万元|亿元|元|人|辆|次|个|台|套)\\s*");
@@ -135,12 +137,22 @@ final class Fields implements AutoCloseable {
   }
 
   @Nullable LocalDate date(String key) {
+    LocalDateTime moment = moment(key, false);
+    return moment == null ? null : moment.toLocalDate();
+  }
+
+  /** A date that may have a time of day after it. */
+  @Nullable LocalDateTime moment(String key) {
+    return moment(key, true);
+  }
+
+  private @Nullable LocalDateTime moment(String key, boolean timed) {
     Optional<Scalar> scalar = scalar(key).filter(one -> !one.text().isBlank());
     if (scalar.isEmpty()) {
       return null;
     }
     Matcher matcher = DATE.matcher(Numerals.halfWidth(scalar.get().text()).strip());
-    if (matcher.matches()) {
+    if (matcher.matches() && (timed || matcher.group(4) == null)) {
       try {
         LocalDate date =
             LocalDate.of(
@@ -148,7 +160,7 @@ final class Fields implements AutoCloseable {
                 Integer.parseInt(matcher.group(2)),
                 Integer.parseInt(matcher.group(3)));
         if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
-          return date;
+          return date.atTime(time(matcher.group(4)), time(matcher.group(5)));
         }
         log.add(
             ReadRules.NOT_A_DATE.at(
@@ -164,8 +176,15 @@ final class Fields implements AutoCloseable {
         ReadRules.NOT_A_DATE.at(
             scalar.get().at(),
             "“" + key + "”不是日期：“" + scalar.get().text() + "”",
-            "写成 2022-09-16 的样子，并确有这一天"));
+            "写成 2022-09-16 的样子，并确有这一天"
+                + (timed && scalar.get().text().contains(":")
+                    ? "；要写时间的，写成 2022-09-16 09:00"
+                    : "")));
     return null;
+  }
+
+  private static int time(@Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
   }
 
   /** One of a closed set of values by its Chinese label. */

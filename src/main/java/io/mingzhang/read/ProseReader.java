@@ -51,7 +51,8 @@ final class ProseReader {
           .toImmutable();
   private static final Parser PARSER =
       Parser.builder(OPTIONS).customDelimiterProcessor(new ChineseEmphasis()).build();
-  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder(OPTIONS).attributeProviderFactory(WrittenTables.FACTORY).build();
 
   private static final Pattern BOUND = Pattern.compile("\\{\\{([^{}\n]*)\\}\\}");
   private static final Pattern PHRASE = Pattern.compile("([\\p{IsHan}]{1,8})[(（](.*)[)）]");

@@ -106,7 +106,9 @@ public final class SiteReader {
           fields.text("联系方式"),
           orElse(fields.text("主题"), "default"),
           orElse(fields.text("输出目录"), "public"),
-          fields.text("数据说明"));
+          fields.text("数据说明"),
+          fields.text("关键词"),
+          orElse(fields.text("栏目类别"), "信息公开"));
     }
   }
 

@@ -14,6 +14,8 @@ import io.mingzhang.model.Text;
 import io.mingzhang.model.Unit;
 import io.mingzhang.read.YamlNode.Mapping;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -166,10 +168,10 @@ final class UnitReader {
     Log found = new Log();
     Fields fields = new Fields(form, "公开信息", found);
     State state = fields.choice("状态", Arrays.asList(State.values()), State::label);
-    LocalDate published = fields.date("公开日期");
+    LocalDateTime published = fields.moment("公开日期");
     return state != null
         && !found.hasErrors()
-        && !seen.test(state, published == null ? LocalDate.EPOCH : published);
+        && !seen.test(state, published == null ? LocalDate.EPOCH : published.toLocalDate());
   }
 
   private Disclosure disclosure(
@@ -184,7 +186,7 @@ final class UnitReader {
       fields.required("状态");
       State state = fields.choice("状态", Arrays.asList(State.values()), State::label);
       fields.required("公开日期");
-      LocalDate published = fields.date("公开日期");
+      LocalDateTime published = fields.moment("公开日期");
       Text profile = fields.stated("决算格式");
       if (accounts != null && profile == null) {
         fields.required("决算格式");
@@ -195,7 +197,8 @@ final class UnitReader {
           year,
           state == null ? State.DRAFT : state,
           fields.date("批复日期"),
-          published == null ? LocalDate.EPOCH : published,
+          published == null ? LocalDate.EPOCH : published.toLocalDate(),
+          published == null ? LocalTime.MIDNIGHT : published.toLocalTime(),
           fields.at("批复日期"),
           fields.at("公开日期"),
           fields.text("保密审查"),

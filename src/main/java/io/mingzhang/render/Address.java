@@ -8,6 +8,7 @@ final class Address {
   static final String SEARCH = "search/index.html";
   static final String COMPARE = "compare/index.html";
   static final String KINDS = "kinds/index.html";
+  static final String SITEMAP = "sitemap/index.html";
   static final String NOT_FOUND = "404.html";
 
   private Address() {}

@@ -6,11 +6,11 @@ import io.mingzhang.model.SiteConfig;
 import io.mingzhang.model.Unit;
 import io.mingzhang.render.figure.Wording;
 import io.mingzhang.render.view.LinkView;
-import io.mingzhang.render.view.MetaView;
 import io.mingzhang.render.view.PageView;
 import io.mingzhang.render.view.SiteView;
 import io.mingzhang.render.view.TermView;
 import io.mingzhang.render.view.TocView;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -20,10 +20,12 @@ final class Frame {
   private final SiteConfig config;
   private final boolean preview;
   private final SiteView site;
+  private final Tags tags;
 
   Frame(SiteConfig config, boolean hasRubrics, boolean preview) {
     this.config = config;
     this.preview = preview;
+    this.tags = new Tags(config);
     this.site =
         new SiteView(
             config.name(),
@@ -33,7 +35,8 @@ final class Frame {
             config.icp(),
             config.police(),
             config.contact(),
-            hasRubrics);
+            hasRubrics,
+            ContentPolicy.of(preview));
   }
 
   /** A page of the site itself. */
@@ -48,7 +51,7 @@ final class Frame {
         description,
         Address.root(path),
         site,
-        siteMeta(),
+        home || path.equals(Address.NOT_FOUND) ? tags.site() : tags.column(title, description),
         crumbs,
         List.of(),
         notices(false),
@@ -68,7 +71,7 @@ final class Frame {
         rubric.name() + "：指标、分值和评分标准。",
         root,
         site,
-        siteMeta(),
+        tags.column("评分标准", rubric.name() + "：指标、分值和评分标准。"),
         List.of(
             link("首页", root + Address.INDEX),
             link("评分标准", root + Address.RUBRICS),
@@ -91,7 +94,7 @@ final class Frame {
         unit.name() + "历年部门决算和绩效自评。",
         root,
         site,
-        siteMeta(),
+        tags.column(unit.name(), unit.name() + "历年部门决算和绩效自评。"),
         List.of(
             link("首页", root + Address.INDEX), here(district(unit.district())), here(unit.name())),
         List.of(),
@@ -113,7 +116,7 @@ final class Frame {
         title + "，" + publisher(unit) + disclosure.publishedOn() + "公开。",
         root,
         site,
-        documentMeta(unit, disclosure, title),
+        tags.article(unit, disclosure, publisher(unit), document.subject()),
         List.of(
             link("首页", root + Address.INDEX),
             here(district(unit.district())),
@@ -141,7 +144,7 @@ final class Frame {
 
   private List<TermView> terms(Unit unit, Disclosure disclosure, List<TermView> more) {
     List<TermView> terms = new ArrayList<>();
-    terms.add(new TermView("公开日期", disclosure.publishedOn().toString()));
+    terms.add(new TermView("公开日期", published(disclosure)));
     if (disclosure.approvedOn() != null) {
       terms.add(new TermView("批复日期", disclosure.approvedOn().toString()));
     }
@@ -202,31 +205,11 @@ final class Frame {
     return links;
   }
 
-  private List<MetaView> siteMeta() {
-    List<MetaView> meta = new ArrayList<>();
-    add(meta, "SiteName", config.name());
-    add(meta, "SiteDomain", domain());
-    add(meta, "SiteIDCode", config.siteId());
-    return meta;
-  }
-
-  private List<MetaView> documentMeta(Unit unit, Disclosure disclosure, String title) {
-    List<MetaView> meta = siteMeta();
-    add(meta, "ArticleTitle", title);
-    add(meta, "PubDate", disclosure.publishedOn().toString());
-    add(meta, "ContentSource", publisher(unit));
-    return meta;
-  }
-
-  private static void add(List<MetaView> meta, String name, String content) {
-    if (!content.isEmpty()) {
-      meta.add(new MetaView(name, content));
-    }
-  }
-
-  /** The host of the site's address. */
-  private String domain() {
-    return config.address().replaceFirst("^[a-z]+://", "").replaceFirst("[/?#].*$", "");
+  /** A time of day is shown where one was stated. */
+  private static String published(Disclosure disclosure) {
+    return disclosure.publishedTime().equals(LocalTime.MIDNIGHT)
+        ? disclosure.publishedOn().toString()
+        : Tags.minute(disclosure);
   }
 
   private static LinkView link(String text, String href) {

@@ -28,6 +28,7 @@ import io.mingzhang.render.view.KindsView;
 import io.mingzhang.render.view.PageView;
 import io.mingzhang.render.view.RubricView;
 import io.mingzhang.render.view.RubricsView;
+import io.mingzhang.render.view.SitemapView;
 import io.mingzhang.render.view.TermView;
 import io.mingzhang.render.view.TocView;
 import io.mingzhang.render.view.UnitView;
@@ -132,6 +133,13 @@ public final class Renderer {
             glossary)
         .ifPresent(pages::add);
     pages.addAll(rubrics());
+    SitemapView map = SitemapPage.view(units, rubrics.values());
+    print(
+            "sitemap.ftlh",
+            Address.SITEMAP,
+            frame.page(Address.SITEMAP, "网站地图", "本站的栏目和单位。", SitemapPage.contents(map)),
+            map)
+        .ifPresent(pages::add);
     print(
             "404.ftlh",
             Address.NOT_FOUND,

@@ -3,9 +3,9 @@ package io.mingzhang.render;
 import io.mingzhang.model.UnitSummary;
 import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.view.DistrictView;
-import io.mingzhang.render.view.LinkView;
 import io.mingzhang.render.view.PublicationView;
 import io.mingzhang.render.view.UnitLineView;
+import io.mingzhang.render.view.YearLinkView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class UnitLists {
   }
 
   private static UnitLineView line(UnitSummary unit, String root) {
-    List<LinkView> years =
+    List<YearLinkView> years =
         unit.years().stream()
             .flatMap(
                 year ->
@@ -56,7 +56,11 @@ final class UnitLists {
                         .limit(1)
                         .map(
                             first ->
-                                new LinkView(year.year() + "年度", root + first.path(), List.of())))
+                                new YearLinkView(
+                                    year.year() + "年度",
+                                    root + first.path(),
+                                    Titles.of(unit.name(), year.year(), first.subject()),
+                                    year.publishedOn().toString())))
             .toList();
     return new UnitLineView(
         unit.name(), root + Address.unit(unit.id()), unit.kind(), unit.onBehalf(), years);

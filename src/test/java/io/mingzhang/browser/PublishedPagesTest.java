@@ -31,6 +31,7 @@ final class PublishedPagesTest {
           "kinds/index.html",
           "years/2021/index.html",
           "glossary/index.html",
+          "sitemap/index.html",
           "units/luxian-kexie/index.html",
           "units/luxian-kexie/2021/accounts/index.html",
           "units/ningxiang-kexie/2019/evaluation/index.html",

@@ -83,6 +83,7 @@ final class RoundingPropertiesTest {
             Disclosure.State.PUBLISHED,
             LocalDate.of(2023, 8, 21),
             LocalDate.of(2023, 9, 1),
+            java.time.LocalTime.MIDNIGHT,
             AT,
             AT,
             "",

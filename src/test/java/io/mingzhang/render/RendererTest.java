@@ -37,6 +37,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +66,9 @@ class RendererTest {
           "",
           "default",
           "public",
-          "");
+          "",
+          "",
+          "信息公开");
 
   @Test
   void theAccountsPageSaysWhatTheFactsSay() {
@@ -114,6 +117,7 @@ class RendererTest {
             "kinds/index.html",
             "years/2021/index.html",
             "glossary/index.html",
+            "sitemap/index.html",
             "units/kexie/index.html",
             ACCOUNTS);
     pages.forEach(
@@ -321,6 +325,7 @@ class RendererTest {
             Disclosure.State.PUBLISHED,
             LocalDate.of(2022, 9, 5),
             LocalDate.of(2022, 9, 16),
+            LocalTime.MIDNIGHT,
             AT,
             AT,
             "已审查",

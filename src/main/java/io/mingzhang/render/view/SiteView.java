@@ -1,6 +1,10 @@
 package io.mingzhang.render.view;
 
-/** The site as every page shows it in its header and footer. */
+/**
+ * The site as every page shows it in its header and footer.
+ *
+ * @param policy the content security policy of every page
+ */
 public record SiteView(
     String name,
     String publisher,
@@ -9,4 +13,5 @@ public record SiteView(
     String icp,
     String police,
     String contact,
-    boolean rubrics) {}
+    boolean rubrics,
+    String policy) {}

@@ -4,4 +4,4 @@ import java.util.List;
 
 /** A unit in the list of units. */
 public record UnitLineView(
-    String name, String href, String kind, boolean onBehalf, List<LinkView> years) {}
+    String name, String href, String kind, boolean onBehalf, List<YearLinkView> years) {}
