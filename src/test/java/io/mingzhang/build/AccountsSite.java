@@ -12,7 +12,9 @@ final class AccountsSite {
 
   static SmallSite in(Path folder, String profile, String accounts) {
     return SmallSite.empty(folder)
-        .file("site-config.yml", "站点名称: 示例市预决算与绩效公开\n主办单位: 示例市财政局\n")
+        .file(
+            "site-config.yml",
+            "站点名称: 示例市预决算与绩效公开\n主办单位: 示例市财政局\n网址: https://example.invalid/\n网站标识码: \"0000000000\"\n")
         .file(
             "content/units/demo/unit.yml",
             """

@@ -55,6 +55,8 @@ public final class FullSite {
             """
             站点名称: 示例市预决算与绩效公开
             主办单位: 示例市财政局
+            网址: https://example.invalid/
+            网站标识码: "0000000000"
             """)
         .file(
             UNIT,

@@ -439,7 +439,9 @@ final class StatementsTest {
 
   private SmallSite site(String kinds, String accounts) {
     return SmallSite.empty(folder)
-        .file(SmallSite.CONFIG, "站点名称: 示例市预决算公开\n主办单位: 示例市财政局\n")
+        .file(
+            SmallSite.CONFIG,
+            "站点名称: 示例市预决算公开\n主办单位: 示例市财政局\n网址: https://example.invalid/\n网站标识码: \"0000000000\"\n")
         .file(SmallSite.UNIT, "名称: 示例县科协\n行政区划: 示例省/示例县\n单位性质: 群团组织\n门户网站: 无\n")
         .file(SmallSite.DISCLOSURE, "状态: 公开\n批复日期: 2022-09-05\n公开日期: 2022-09-16\n决算格式: tongyong\n")
         .file(SmallSite.ACCOUNTS, accounts)
