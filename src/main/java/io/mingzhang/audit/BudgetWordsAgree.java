@@ -49,7 +49,7 @@ final class BudgetWordsAgree implements Check {
     for (Said rate : one.rates) {
       int sign = rate.value().compareTo(HUNDRED);
       boolean near = rate.value().subtract(HUNDRED).abs().compareTo(BigDecimal.valueOf(5)) <= 0;
-      boolean same = word.sign() == 0 ? sign == 0 || word.roughly() && near : sign == word.sign();
+      boolean same = word.sign() == 0 ? sign == 0 || (word.roughly() && near) : sign == word.sign();
       if (!same && rate.role() == Claim.Role.COMPLETION) {
         report.add(
             AuditRules.BUDGET_WORD,

@@ -22,7 +22,7 @@ final class ChangeFollows implements Check {
     Verdict best = null;
     Said first = null;
     for (Said current : one.currents) {
-      if (current.kind() == change.kind() && current != base) {
+      if (current.kind() == change.kind() && !current.is(base)) {
         first = first == null ? current : first;
         Verdict verdict =
             Verdict.of(

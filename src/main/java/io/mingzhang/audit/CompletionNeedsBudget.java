@@ -22,8 +22,8 @@ final class CompletionNeedsBudget implements Check {
             .reduce((a, b) -> b);
     boolean noBudget =
         one.budgets.isEmpty()
-            ? actual.isPresent() && actual.get().isZero() && rate.isZero()
-                || actual.isPresent() && actual.get().isZero() && one.actuals.size() == 1
+            ? (actual.isPresent() && actual.get().isZero() && rate.isZero())
+                || (actual.isPresent() && actual.get().isZero() && one.actuals.size() == 1)
             : one.budgets(rate.basis().kind()).stream().allMatch(Said::isZero);
     if (noBudget) {
       report.add(

@@ -41,12 +41,12 @@ final class DirectionsAgree implements Check {
     Said base = one.base;
     int sign = one.sign();
     Said told = one.change != null ? one.change : one.rate;
-    if (base == null || sign == 0 || told != null && told.isZero()) {
+    if (base == null || sign == 0 || (told != null && told.isZero())) {
       return;
     }
     Said wrong = null;
     for (Said current : one.currents) {
-      if (current.kind() != base.kind() || current == base) {
+      if (current.kind() != base.kind() || current.is(base)) {
         continue;
       }
       int is = current.base().compareTo(base.base());

@@ -69,13 +69,13 @@ final class DoubledWords implements Check {
   private static boolean isMeant(String text, int at, String word) {
     String around =
         text.substring(Math.max(0, at - 2), Math.min(text.length(), at + word.length() + 2));
-    return List.of(
+    return (List.of(
                     "目的的", "的的确", "为了了", "了了解", "未了了", "不了了", "为为", "行为为", "作为为", "温和和", "饱和和",
                     "总和和", "参与与", "与与会", "存在在", "现在在", "所在在", "正在在", "潜在在", "对对方", "应对对", "针对对",
                     "绝对对", "即将将", "元元素", "多元元")
                 .stream()
                 .anyMatch(around::contains)
-            && !around.contains("万元万元")
+            && !around.contains("万元万元"))
         || word.equals("元元")
         || word.equals("和与");
   }

@@ -80,7 +80,7 @@ final class ExecutionRow implements Check {
     boolean number =
         !text.isEmpty()
             && text.length() < 20
-            && text.chars().allMatch(one -> one >= '0' && one <= '9' || one == '.')
+            && text.chars().allMatch(one -> (one >= '0' && one <= '9') || one == '.')
             && text.indexOf('.') == text.lastIndexOf('.')
             && !text.equals(".");
     return number ? new BigDecimal(text) : BigDecimal.ONE.negate();

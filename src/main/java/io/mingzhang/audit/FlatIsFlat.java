@@ -39,7 +39,9 @@ final class FlatIsFlat implements Check {
     Said current = one.current();
     String label = one.label.isEmpty() && current != null ? current.claim().label() : one.label;
     if (current != null) {
-      one.currents.stream().filter(said -> said != one.base).forEach(said -> now.add(said.base()));
+      one.currents.stream()
+          .filter(said -> !said.is(one.base))
+          .forEach(said -> now.add(said.base()));
     } else {
       now.addAll(facts(reading, label, one.year));
     }
@@ -49,7 +51,7 @@ final class FlatIsFlat implements Check {
       int year = one.basis.kind() == Basis.Kind.YEAR ? one.basis.year() : one.year - 1;
       then.addAll(facts(reading, label, year));
     }
-    if (now.isEmpty() || then.isEmpty() || label.isEmpty() && one.base == null) {
+    if (now.isEmpty() || then.isEmpty() || (label.isEmpty() && one.base == null)) {
       return;
     }
     boolean fits =
@@ -84,7 +86,7 @@ final class FlatIsFlat implements Check {
   static boolean isFlat(BigDecimal now, BigDecimal then, boolean roughly) {
     BigDecimal difference = now.subtract(then).abs();
     return difference.signum() == 0
-        || roughly && difference.compareTo(then.abs().multiply(ROUGHLY)) <= 0;
+        || (roughly && difference.compareTo(then.abs().multiply(ROUGHLY)) <= 0);
   }
 
   private static String yuan(BigDecimal value) {

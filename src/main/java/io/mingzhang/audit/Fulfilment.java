@@ -21,8 +21,9 @@ final class Fulfilment {
         budgets.stream()
             .filter(
                 one ->
-                    kind == Basis.Kind.INITIAL && one.role() == Claim.Role.BUDGET_INITIAL
-                        || kind == Basis.Kind.ADJUSTED && one.role() == Claim.Role.BUDGET_ADJUSTED)
+                    (kind == Basis.Kind.INITIAL && one.role() == Claim.Role.BUDGET_INITIAL)
+                        || (kind == Basis.Kind.ADJUSTED
+                            && one.role() == Claim.Role.BUDGET_ADJUSTED))
             .toList();
     return exact.isEmpty() ? budgets : exact;
   }

@@ -37,10 +37,23 @@ final class KnownParts implements Check {
             .add(one);
       }
     }
+    java.util.Set<Said> judged = new java.util.HashSet<>();
+    reading.breakdowns.forEach(list -> parents(list, judged));
+    groups
+        .values()
+        .forEach(figures -> figures.values().forEach(list -> list.removeIf(judged::contains)));
     for (String group : order) {
       Map<String, List<Said>> figures = groups.getOrDefault(group, Map.of());
       PARTS.forEach((total, parts) -> judge(total, parts, figures, report));
     }
+  }
+
+  /** Totals of lists are judged with their lists. */
+  private static void parents(Breakdown list, java.util.Set<Said> judged) {
+    if (list.items.size() >= 2) {
+      judged.add(list.parent);
+    }
+    list.nested.forEach(nested -> parents(nested.list(), judged));
   }
 
   private static boolean isValue(Role role) {

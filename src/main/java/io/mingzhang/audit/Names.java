@@ -84,7 +84,7 @@ final class Names {
     while (from < to && "：，、；。）. -#>|\t".indexOf(name.charAt(from)) >= 0) {
       from++;
     }
-    if (to - from > 5
+    if (to - from >= 5
         && Plain.isDigit(name.charAt(from))
         && Plain.isDigit(name.charAt(from + 3))
         && name.charAt(from + 4) == '年') {
@@ -166,9 +166,11 @@ final class Names {
   static boolean isGeneric(String label) {
     String name = core(label);
     return name.isEmpty()
+        || COLUMN.contains(name)
+        || name.equals("年初批复")
         || List.of(
                 "支出", "收入", "收支", "预算", "决算", "执行", "安排", "决算数", "预算数", "经费", "资金", "总", "其",
-                "实际支出", "年初", "合计", "总计", "共计", "共", "金额", "支付", "使用", "数")
+                "预算执行", "实际支出", "年初", "合计", "总计", "共计", "共", "金额", "支付", "使用", "数")
             .contains(name);
   }
 

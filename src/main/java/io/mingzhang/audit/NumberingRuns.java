@@ -10,18 +10,20 @@ final class NumberingRuns implements Check {
 
   /** The styles of numbers, the higher level first. */
   private enum Style {
-    PART("第", "部分"),
-    CHINESE_COMMA("", "、"),
-    CHINESE_BRACKET("（", "）"),
-    ARABIC("", "."),
-    ARABIC_BRACKET("（", "）"),
-    CIRCLED_SIGN("", ""),
-    CLAUSE("", "是");
+    PART(0, "第", "部分"),
+    CHINESE_COMMA(1, "", "、"),
+    CHINESE_BRACKET(2, "（", "）"),
+    ARABIC(3, "", "."),
+    ARABIC_BRACKET(4, "（", "）"),
+    CIRCLED_SIGN(5, "", ""),
+    CLAUSE(6, "", "是");
 
+    private final int level;
     private final String before;
     private final String after;
 
-    Style(String before, String after) {
+    Style(int level, String before, String after) {
+      this.level = level;
       this.before = before;
       this.after = after;
     }
@@ -56,7 +58,7 @@ final class NumberingRuns implements Check {
     int[] last = new int[Style.values().length];
     for (Reading.Line line : reading.lines) {
       if (resets(reading.text(), line)) {
-        java.util.Arrays.fill(last, Style.PART.ordinal() + 1, last.length, 0);
+        java.util.Arrays.fill(last, Style.PART.level + 1, last.length, 0);
       }
       for (Entry one : entries(reading.text(), line)) {
         if (!line.row() || one.style() == Style.CIRCLED_SIGN) {
@@ -69,15 +71,15 @@ final class NumberingRuns implements Check {
   private static boolean resets(String text, Reading.Line line) {
     return text.startsWith("附件", line.from())
         || text.startsWith("#", line.from())
-        || line.to() - line.from() < 40
+        || (line.to() - line.from() < 40
             && line.to() > line.from()
             && (text.substring(line.from(), line.to()).endsWith("报告")
                 || text.substring(line.from(), line.to()).endsWith("附表")
-                || text.substring(line.from(), line.to()).endsWith("名词解释"));
+                || text.substring(line.from(), line.to()).endsWith("名词解释")));
   }
 
   private static void judge(Entry one, int[] last, Reading reading, Report report) {
-    int level = one.style().ordinal();
+    int level = one.style().level;
     int before = last[level];
     int number = one.number();
     boolean begins = number == 1;
@@ -107,13 +109,13 @@ final class NumberingRuns implements Check {
   }
 
   private static String mixed(Entry one, int[] last) {
-    int before = last[one.style().ordinal()];
+    int before = last[one.style().level];
     if (before == 0) {
       for (Style other : Style.values()) {
         if (other != one.style()
-            && last[other.ordinal()] > 0
-            && last[other.ordinal()] + 1 == one.number()) {
-          return "前面是“" + other.told(last[other.ordinal()]) + "”，样式不一";
+            && last[other.level] > 0
+            && last[other.level] + 1 == one.number()) {
+          return "前面是“" + other.told(last[other.level]) + "”，样式不一";
         }
       }
       return "前面没有“" + one.style().told(one.number() - 1) + "”";
@@ -138,8 +140,8 @@ final class NumberingRuns implements Check {
       title += one == '《' ? 1 : one == '》' && title > 0 ? -1 : 0;
       starts =
           "。；：\t|".indexOf(one) >= 0
-              || starts && at == line.from() && "#>-".indexOf(one) >= 0
-              || one == '，' && at + 2 < line.to() && text.charAt(at + 2) == '是';
+              || (starts && at == line.from() && "#>-".indexOf(one) >= 0)
+              || (one == '，' && at + 2 < line.to() && text.charAt(at + 2) == '是');
     }
     return found;
   }
@@ -163,7 +165,7 @@ final class NumberingRuns implements Check {
         end++;
       }
     }
-    if (end == from || end >= to || end - from > 2 && !chinese) {
+    if (end == from || end >= to || (end - from > 2 && !chinese)) {
       return null;
     }
     int number =

@@ -32,7 +32,7 @@ final class OneValuePerName implements Check {
     for (Said one : reading.claims) {
       if (one.kind() != Kind.MONEY
           || one.reason()
-          || one.role() != Claim.Role.ACTUAL && one.role() != Claim.Role.BUDGET_INITIAL) {
+          || (one.role() != Claim.Role.ACTUAL && one.role() != Claim.Role.BUDGET_INITIAL)) {
         continue;
       }
       String key = key(reading, one);

@@ -32,7 +32,9 @@ final class ParentRowFilled implements Check {
   private static boolean isChild(Row row) {
     String name = row.name().text();
     return name.startsWith("其中")
-        || name.length() > 1 && Plain.isDigit(name.charAt(0)) && "、.".indexOf(name.charAt(1)) >= 0;
+        || (name.length() > 1
+            && Plain.isDigit(name.charAt(0))
+            && "、.".indexOf(name.charAt(1)) >= 0);
   }
 
   private static boolean isFirstChild(Row row) {

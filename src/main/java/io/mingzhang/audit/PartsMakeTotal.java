@@ -8,6 +8,8 @@ import java.util.List;
 /** The parts of a list that names all of them make its total, at every level. */
 final class PartsMakeTotal implements Check {
   private static final BigDecimal NEAR = new BigDecimal("0.3");
+  private static final List<String> GRADES =
+      List.of("优", "良", "中", "差", "优秀", "良好", "合格", "不合格", "一般", "较差", "优等", "良等");
   private static final List<String> CLOSING = List.of("其他", "其它");
 
   @Override
@@ -132,12 +134,14 @@ final class PartsMakeTotal implements Check {
   private static boolean isComplete(Breakdown list, List<Said> items, BigDecimal off) {
     Said total = list.parent;
     if (total.kind() == Kind.COUNT) {
-      boolean closed = items.stream().anyMatch(item -> closes(item.claim().label()));
+      boolean closed =
+          items.stream().anyMatch(item -> closes(item.claim().label()))
+              || items.stream().filter(item -> GRADES.contains(item.claim().label())).count() >= 2;
       boolean small = off.abs().compareTo(BigDecimal.valueOf(2)) <= 0;
       return !list.partial
           && (closed
-              || small && items.size() >= 2 && total.claim().unit().equals("辆")
-              || small && isStaff(total));
+              || (small && items.size() >= 2 && total.claim().unit().equals("辆"))
+              || (small && isStaff(total)));
     }
     if (off.signum() > 0) {
       return !list.partial || off.compareTo(BigDecimal.ZERO) > 0;
@@ -148,7 +152,7 @@ final class PartsMakeTotal implements Check {
     return !list.partial
         && (closed
             || near
-            || items.size() >= 3 && isKnown(items)
+            || (items.size() >= 3 && isKnown(items))
             || unitSlip(items, total) != null);
   }
 
@@ -179,9 +183,9 @@ final class PartsMakeTotal implements Check {
     BigDecimal sum = items.stream().map(Said::base).reduce(BigDecimal.ZERO, BigDecimal::add);
     for (Said item : items) {
       if (item.isZero()
-          || item.claim().unit().equals(total.claim().unit())
+          || (item.claim().unit().equals(total.claim().unit())
               && items.size() > 1
-              && item.base().compareTo(total.base()) <= 0) {
+              && item.base().compareTo(total.base()) <= 0)) {
         continue;
       }
       int shift = item.claim().unit().equals("元") ? 4 : -4;

@@ -48,10 +48,17 @@ final class PassageReader {
   private int shareList;
   private String header = "";
   private int behind;
+
+  /** What has been counted in this clause: an amount without a name is what it cost. */
+  private String counted = "";
+
   private @Nullable Sense former;
   private int runIndex;
   private int runSize;
   private final List<Said> marks = new ArrayList<>();
+
+  /** Totals that come after their parts; no list goes on with them. */
+  private final java.util.Set<Said> totals = new java.util.HashSet<>();
 
   /** What a quantity is, before it is tied to others. */
   private record Sense(Role role, int sign, String label, String words, Basis basis) {}
@@ -94,7 +101,7 @@ final class PassageReader {
       endParagraph();
     }
     paragraph++;
-    fine = fine(from, to) || goesOn && fine;
+    fine = fine(from, to) || (goesOn && fine);
     lineTaken = false;
     if (lineList != null && !hasQuantity(from, to)) {
       lineList = null;
@@ -186,6 +193,7 @@ final class PassageReader {
         behind = at + 1;
       }
       case '；' -> {
+        counted = "";
         reason = false;
         former = null;
         open.clear();
@@ -231,7 +239,9 @@ final class PassageReader {
     reason = false;
     former = null;
     header = "";
+    counted = "";
     lists.clear();
+    totals.clear();
     shareList++;
   }
 
@@ -268,12 +278,17 @@ final class PassageReader {
     }
     former = sense;
     Said said = said(one, sense);
+    if (one.kind() == Kind.COUNT && counted.isEmpty()) {
+      counted = sense.label();
+    } else if (one.kind() == Kind.MONEY) {
+      counted = "";
+    }
     reading.add(said);
     if (one.kind() == Kind.SCORE) {
       marks.add(said);
       return;
     }
-    if (reason || one.kind() == Kind.NUMBER && sense.role() != Role.OTHER) {
+    if (reason || (one.kind() == Kind.NUMBER && sense.role() != Role.OTHER)) {
       return;
     }
     tie(said, sense, before);
@@ -427,17 +442,7 @@ final class PassageReader {
 
   /** The name in front of, or after, what it is compared with. */
   private static String compared(String tail) {
-    String words = Words.unfilled(tail);
-    int verb = words.length();
-    for (String one :
-        List.of(
-            "增加", "增长", "上升", "提高", "减少", "下降", "降低", "压减", "增支", "减支", "净增加", "净减少", "调增", "调减",
-            "核减", "节约")) {
-      if (words.endsWith(one)) {
-        verb = Math.min(verb, words.length() - one.length());
-      }
-    }
-    String name = words.substring(0, verb);
+    String name = Words.beforeVerb(Words.unfilled(tail));
     int cut = -1;
     for (int i = 0; i < name.length(); i++) {
       if ("较比与同".indexOf(name.charAt(i)) >= 0
@@ -450,7 +455,11 @@ final class PassageReader {
     if (closed >= 0 && closed + 2 < name.length()) {
       return Names.label(name.substring(closed + 2));
     }
-    return Names.label(cut >= 0 ? name.substring(0, cut) : name);
+    String named = Names.label(cut >= 0 ? name.substring(0, cut) : name);
+    return List.of("对比", "相比", "比较", "净", "同期", "各自", "总体", "整体", "合计", "总计", "共计", "总额")
+            .contains(named)
+        ? ""
+        : named;
   }
 
   private Sense amount(String tail, String before) {
@@ -480,9 +489,9 @@ final class PassageReader {
     }
     String label = label(tail, before);
     boolean last =
-        (tail.startsWith("上年") || tail.startsWith("去年") || tail.startsWith("上一年"))
+        ((tail.startsWith("上年") || tail.startsWith("去年") || tail.startsWith("上一年"))
                 && !tail.startsWith("上年结转")
-                && !tail.startsWith("上年末")
+                && !tail.startsWith("上年末"))
             || tail.startsWith("由")
             || tail.startsWith("从");
     if (last) {
@@ -512,8 +521,14 @@ final class PassageReader {
 
   private String label(String tail, String before) {
     String label = Names.label(tail);
+    if (label.isEmpty() && !header.isEmpty()) {
+      label = Names.label(Words.tail(header));
+    }
     if (label.isEmpty() && before.endsWith("：")) {
       label = Names.label(Words.tail(before));
+    }
+    if (Names.isGeneric(label) && !counted.isEmpty()) {
+      return counted;
     }
     if (Names.isGeneric(label) && !label.contains("计")) {
       if (!fulfilment.label.isEmpty() && values.size() + fulfilment.budgets.size() > 0) {
@@ -655,6 +670,7 @@ final class PassageReader {
       Breakdown list = new Breakdown(total);
       list.items.addAll(parts);
       list.totalLast = true;
+      totals.add(total);
       reading.breakdowns.add(list);
     }
   }
@@ -723,13 +739,16 @@ final class PassageReader {
 
   private void currents(Comparison found, String label) {
     List<Said> near = values.stream().filter(PassageReader::isCurrent).toList();
-    if (runSize > 1 && near.size() >= runSize) {
-      found.currents.add(near.get(near.size() - runSize + runIndex));
-      return;
+    if (runSize > 1) {
+      List<Said> parts = near.stream().filter(one -> !totals.contains(one)).toList();
+      if (parts.size() >= runSize) {
+        found.currents.add(parts.get(parts.size() - runSize + runIndex));
+        return;
+      }
     }
     boolean named = !label.isEmpty() && !Names.isGeneric(label);
     if (near.isEmpty()
-        || named && near.stream().noneMatch(one -> Names.agree(one.claim().label(), label))) {
+        || (named && near.stream().noneMatch(one -> Names.agree(one.claim().label(), label)))) {
       near = formerValues.stream().filter(PassageReader::isCurrent).toList();
     }
     if (named) {
@@ -756,8 +775,8 @@ final class PassageReader {
   }
 
   private static boolean isWider(String label) {
-    return label.endsWith("支出") && label.length() <= 5
-        || label.endsWith("收入") && label.length() <= 5;
+    return (label.endsWith("支出") && label.length() <= 5)
+        || (label.endsWith("收入") && label.length() <= 5);
   }
 
   private static boolean isCurrent(Said one) {
@@ -804,11 +823,11 @@ final class PassageReader {
       String label = one.claim().label();
       boolean fits =
           current == null
-              || current.kind() == one.kind()
+              || (current.kind() == one.kind()
                   && (Names.isGeneric(label)
                       || Names.agree(label, current.claim().label())
                       || Names.agree(label, found.label)
-                      || one.place().from() > current.place().from());
+                      || one.place().from() > current.place().from()));
       if (fits) {
         found.base = one;
         return;
@@ -822,7 +841,7 @@ final class PassageReader {
                   ? found.basis.year()
                   : current.claim().year() - 1;
           if (one.claim().year() == wanted
-              && one != current
+              && !one.is(current)
               && one.kind() == current.kind()
               && (Names.agree(one.claim().label(), current.claim().label())
                   || Names.isGeneric(one.claim().label()))) {
@@ -873,7 +892,7 @@ final class PassageReader {
 
   private void completion(Said said) {
     if (reading.fulfilments.isEmpty()
-        || fulfilment.budgets.isEmpty() && fulfilment.actuals.isEmpty()) {
+        || (fulfilment.budgets.isEmpty() && fulfilment.actuals.isEmpty())) {
       return;
     }
     fulfilment.rates.add(said);
@@ -890,7 +909,7 @@ final class PassageReader {
       sign = words.startsWith(below) ? -1 : sign;
     }
     int budget = words.indexOf("预算");
-    if (sign == 0 || budget < 0 || budget > 8 || at > 0 && text.charAt(at - 1) == '不') {
+    if (sign == 0 || budget < 0 || budget > 8 || (at > 0 && text.charAt(at - 1) == '不')) {
       return;
     }
     int after = at + budget + 2;
@@ -898,9 +917,9 @@ final class PassageReader {
       after++;
     }
     boolean template =
-        after < to && "/（".indexOf(text.charAt(after)) >= 0
+        (after < to && "/（".indexOf(text.charAt(after)) >= 0)
             || words.charAt(2) == '/'
-            || at > 0 && text.charAt(at - 1) == '/';
+            || (at > 0 && text.charAt(at - 1) == '/');
     boolean counted = after < to && Plain.isDigit(text.charAt(after));
     if (!template && !counted && !reason) {
       fulfilment.words.add(
@@ -917,8 +936,9 @@ final class PassageReader {
 
   private void share(Said said) {
     Said part = null;
-    if (runSize > 1 && values.size() >= runSize) {
-      part = values.get(values.size() - runSize + runIndex);
+    List<Said> parts = values.stream().filter(one -> !totals.contains(one)).toList();
+    if (runSize > 1 && parts.size() >= runSize) {
+      part = parts.get(parts.size() - runSize + runIndex);
     } else if (!said.claim().label().isEmpty() && !Names.isGeneric(said.claim().label())) {
       for (Said one : values) {
         part = Names.agree(one.claim().label(), said.claim().label()) ? one : part;
@@ -933,10 +953,13 @@ final class PassageReader {
     }
     Breakdown list = lists.peek();
     Said parent = list != null ? list.parent : lineList != null ? lineList.parent : null;
-    if (list != null && part != null && part == list.parent) {
+    if (list != null && part != null && part.is(list.parent)) {
       parent = null;
     }
-    if (parent == null && part != null && !values.isEmpty() && values.get(0) != part) {
+    for (Said total : values) {
+      parent = parent == null && totals.contains(total) && !total.is(part) ? total : parent;
+    }
+    if (parent == null && part != null && !values.isEmpty() && !values.get(0).is(part)) {
       Said first = values.get(0);
       parent =
           first.kind() == part.kind()
@@ -970,7 +993,7 @@ final class PassageReader {
     Breakdown outer = lists.peek();
     if (outer != null
         && !outer.items.isEmpty()
-        && outer.items.get(outer.items.size() - 1) == parent) {
+        && outer.items.get(outer.items.size() - 1).is(parent)) {
       outer.nested.add(new Breakdown.Nested(outer.items.size(), list));
     } else {
       lists.clear();
@@ -1001,7 +1024,7 @@ final class PassageReader {
 
   private void item(Said said) {
     Breakdown list = lists.peek();
-    if (list != null && list.parent != said) {
+    if (list != null && !list.parent.is(said)) {
       if (fits(list, said)) {
         list.items.add(said);
         list.partial |= text.startsWith("等", said.place().to());

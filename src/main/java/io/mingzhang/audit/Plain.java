@@ -111,7 +111,9 @@ final class Plain {
       } else if (QUOTES.indexOf(raw) >= 0 || isEmphasis(raw, at)) {
         return;
       } else {
-        put(raw == ',' ? comma(at) : form(raw), at);
+        put(
+            raw == ',' || (raw == '，' && isWide(at - 1) && isWide(at + 1)) ? comma(at) : form(raw),
+            at);
       }
     }
 
@@ -148,6 +150,10 @@ final class Plain {
       }
       boolean fraction = last - before >= 0 && out.charAt(last - before) == '.';
       return count == 3 && before <= 3 && !fraction;
+    }
+
+    private boolean isWide(int at) {
+      return at >= 0 && at < in.length() && in.charAt(at) >= '０' && in.charAt(at) <= '９';
     }
 
     /** A comma between digits groups thousands only when three digits follow. */

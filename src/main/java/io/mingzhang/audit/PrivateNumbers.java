@@ -44,12 +44,12 @@ final class PrivateNumbers implements Check {
   private static void judge(Reading reading, Report report, int from, int to) {
     String text = reading.text();
     boolean apart =
-        (from == 0 || ".".indexOf(text.charAt(from - 1)) < 0 && !isLetter(text.charAt(from - 1)))
+        (from == 0 || (".".indexOf(text.charAt(from - 1)) < 0 && !isLetter(text.charAt(from - 1))))
             && (to >= text.length()
-                || !isLetter(text.charAt(to))
+                || (!isLetter(text.charAt(to))
                     && !(text.charAt(to) == '.'
                         && to + 1 < text.length()
-                        && Plain.isDigit(text.charAt(to + 1))));
+                        && Plain.isDigit(text.charAt(to + 1)))));
     if (!apart) {
       return;
     }
@@ -61,7 +61,7 @@ final class PrivateNumbers implements Check {
     if (isIdentity(digits)) {
       report(reading, report, AuditRules.IDENTITY, "居民身份证号码", from, to);
     } else if (isMobile(digits)
-        || digits.length() == 13 && digits.startsWith("86") && isMobile(digits.substring(2))) {
+        || (digits.length() == 13 && digits.startsWith("86") && isMobile(digits.substring(2)))) {
       report(reading, report, AuditRules.MOBILE, "手机号码", from, to);
     } else if (isCard(digits)) {
       report(reading, report, AuditRules.CARD, "银行卡号", from, to);
@@ -74,7 +74,7 @@ final class PrivateNumbers implements Check {
   }
 
   private static boolean isLetter(char one) {
-    return one >= 'a' && one <= 'z' || one >= 'A' && one <= 'Z';
+    return (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z');
   }
 
   static boolean isIdentity(String digits) {

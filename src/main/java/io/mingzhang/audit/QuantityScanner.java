@@ -158,17 +158,17 @@ final class QuantityScanner {
     }
     if (isAsciiLetter(before)
         || isAsciiLetter(after)
-        || before == ' ' && Plain.isDigit(charAt(start - 2))) {
+        || (before == ' ' && Plain.isDigit(charAt(start - 2)))) {
       return true;
     }
-    if (before == '（' && after == '）' || endsWith(start, "附件") || endsWith(start, "附表")) {
+    if ((before == '（' && after == '）') || endsWith(start, "附件") || endsWith(start, "附表")) {
       return true;
     }
     if (before == '-' || before == '~' || before == '～' || before == '—' || before == '–') {
       return !isMinus(start);
     }
-    return "-~～—–".indexOf(after) >= 0 && Plain.isDigit(charAt(end + 1))
-        || after == '：' && Plain.isDigit(charAt(end + 1)) && end - start <= 2;
+    return ("-~～—–".indexOf(after) >= 0 && Plain.isDigit(charAt(end + 1)))
+        || (after == '：' && Plain.isDigit(charAt(end + 1)) && end - start <= 2);
   }
 
   /** 条 is a unit of counting as well as of a law. */

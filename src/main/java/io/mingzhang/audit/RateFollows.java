@@ -123,7 +123,7 @@ final class RateFollows implements Check {
     Said base = one.base;
     if (base != null && !base.isZero()) {
       for (Said current : one.currents) {
-        if (current.kind() == base.kind() && current != base) {
+        if (current.kind() == base.kind() && !current.is(base)) {
           ways.add(of(current, base));
         }
       }
@@ -167,7 +167,7 @@ final class RateFollows implements Check {
       int wanted =
           one.basis.kind() == Basis.Kind.YEAR ? one.basis.year() : current.claim().year() - 1;
       for (Said fact : reading.labelled(current.claim().label())) {
-        if (fact != current
+        if (!fact.is(current)
             && fact.claim().year() == wanted
             && !fact.isZero()
             && fact.kind() == current.kind()

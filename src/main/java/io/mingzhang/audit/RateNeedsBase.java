@@ -6,7 +6,7 @@ final class RateNeedsBase implements Check {
   public void judge(Reading reading, Report report) {
     for (Comparison one : reading.comparisons) {
       Said rate = one.rate;
-      if (rate == null || rate.isZero() || one.basis.isBudget() && one.base == null) {
+      if (rate == null || rate.isZero() || (one.basis.isBudget() && one.base == null)) {
         continue;
       }
       Said change = one.change;

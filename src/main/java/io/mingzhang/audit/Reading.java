@@ -36,6 +36,14 @@ final class Reading {
     }
   }
 
+  /** Where a claim stands among all; they are in the order of the text. */
+  int indexOf(Said said) {
+    return Math.max(
+        0,
+        java.util.Collections.binarySearch(
+            claims, said, java.util.Comparator.comparingInt(one -> one.place().from())));
+  }
+
   /** Amounts whose label means the same figure. */
   List<Said> named(String label) {
     return byKey.getOrDefault(Names.key(label), List.of());

@@ -12,7 +12,7 @@ record Row(List<Cell> cells, boolean afterGap) {
 
     boolean isNumber() {
       return !text.isEmpty()
-          && text.chars().allMatch(one -> one >= '0' && one <= '9' || one == '.');
+          && text.chars().allMatch(one -> (one >= '0' && one <= '9') || one == '.');
     }
   }
 

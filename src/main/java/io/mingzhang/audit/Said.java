@@ -3,6 +3,7 @@ package io.mingzhang.audit;
 import io.mingzhang.audit.Claim.Kind;
 import io.mingzhang.diag.Decimals;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim with what the rules need to know of its surroundings.
@@ -19,6 +20,21 @@ record Said(
 
   /** Where a claim stands: the deeper, the closer two claims with the same numbers are. */
   record Place(int section, int paragraph, int sentence, int from, int to) {}
+
+  /** Whether it is the very same figure: no two begin at one place. */
+  boolean is(@Nullable Said other) {
+    return other != null && place.from() == other.place.from();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Said said && is(said);
+  }
+
+  @Override
+  public int hashCode() {
+    return place.from();
+  }
 
   BigDecimal value() {
     return claim.value();

@@ -52,7 +52,7 @@ final class SelfNames implements Check {
       for (int at = text.indexOf(self);
           !self.equals(own) && at >= 0;
           at = text.indexOf(self, at + 1)) {
-        boolean word = self.equals("我会") || self.equals("我办") && text.startsWith("我办理", at);
+        boolean word = self.equals("我会") || (self.equals("我办") && text.startsWith("我办理", at));
         if (!word) {
           report.add(
               AuditRules.SELF,

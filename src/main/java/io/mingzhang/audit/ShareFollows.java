@@ -78,7 +78,7 @@ final class ShareFollows implements Check {
     int closest = 0;
     for (Said whole : all.size() > OTHERS ? all.subList(0, OTHERS) : all) {
       boolean usable =
-          whole != part
+          !whole.is(part)
               && whole.kind() == part.kind()
               && whole.role() != Claim.Role.CHANGE
               && (whole.claim().year() == part.claim().year()
@@ -184,11 +184,11 @@ final class ShareFollows implements Check {
   }
 
   private static @Nullable Said otherTotal(Said part, Said rate, Reading reading) {
-    int from = Math.max(0, reading.claims.indexOf(part) - OTHERS);
+    int from = Math.max(0, reading.indexOf(part) - OTHERS);
     for (Said other :
         reading.claims.subList(from, Math.min(reading.claims.size(), from + 2 * OTHERS))) {
       if (other.kind() == Kind.MONEY
-          && other != part
+          && !other.is(part)
           && !other.isZero()
           && other.role() == Claim.Role.ACTUAL
           && other.base().compareTo(part.base()) > 0

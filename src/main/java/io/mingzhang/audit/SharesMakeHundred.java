@@ -32,7 +32,7 @@ final class SharesMakeHundred implements Check {
       sum = sum.add(one.rate().value());
       tolerance = tolerance.add(BigDecimal.ONE.movePointLeft(one.rate().claim().decimals()));
       if (one.part() != null) {
-        if (!parts.add(one.part()) || one.parent() != parent) {
+        if (!parts.add(one.part()) || !java.util.Objects.equals(one.parent(), parent)) {
           return;
         }
         partSum = partSum.add(one.part().base());
@@ -45,11 +45,12 @@ final class SharesMakeHundred implements Check {
     boolean known = parts.size() == list.size() && parent != null;
     boolean complete = known && parent != null && partSum.compareTo(parent.base()) == 0;
     boolean nothingKnown = parts.isEmpty() && off.abs().compareTo(NEAR) <= 0;
-    boolean tooMuch = off.signum() > 0 && (complete || parent == null && off.compareTo(NEAR) <= 0);
+    boolean tooMuch =
+        off.signum() > 0 && (complete || (parent == null && off.compareTo(NEAR) <= 0));
     if (complete
         || nothingKnown
         || tooMuch
-        || !known && off.abs().compareTo(NEAR) <= 0 && parts.size() == list.size()) {
+        || (!known && off.abs().compareTo(NEAR) <= 0 && parts.size() == list.size())) {
       report.add(
           AuditRules.HUNDRED,
           list.get(list.size() - 1).rate().claim().at(),

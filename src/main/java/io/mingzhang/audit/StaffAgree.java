@@ -15,8 +15,8 @@ final class StaffAgree implements Check {
     for (Said one : reading.claims) {
       String words = one.words();
       if (one.kind() == Kind.COUNT && "名人个".contains(one.claim().unit())) {
-        if (words.contains("编制") && !words.contains("在编制") && paragraph < 0
-            || words.contains("编制") && one.place().paragraph() == paragraph) {
+        if ((words.contains("编制") && !words.contains("在编制") && paragraph < 0)
+            || (words.contains("编制") && one.place().paragraph() == paragraph)) {
           paragraph = one.place().paragraph();
           if (words.contains("行政编制")
               || words.contains("事业编制")

@@ -96,21 +96,21 @@ final class TemplateRests implements Check {
     char before = from > 0 ? text.charAt(from - 1) : '\n';
     char after = end < text.length() ? text.charAt(end) : '\n';
     boolean word =
-        isAscii(before) || isAscii(after) || mark != '×' && (before == '.' || after == '.');
+        isAscii(before) || isAscii(after) || (mark != '×' && (before == '.' || after == '.'));
     boolean slot =
         switch (mark) {
-          case '_' -> end - from >= 3 && !(lineOnly(text, from, end));
+          case '_' -> end - from >= 3 && !lineOnly(text, from, end);
           case '*', '＊' -> end - from >= 2 && Plain.isHan(before) && Plain.isHan(after);
           case '○', '〇' -> end - from >= 2 && !isChineseDigit(before) && !isChineseDigit(after);
           case '□' -> end - from >= 2;
           default ->
-              end - from >= 2 && (Plain.isHan(before) || Plain.isHan(after))
-                  || end - from == 1
+              (end - from >= 2 && (Plain.isHan(before) || Plain.isHan(after)))
+                  || (end - from == 1
                       && (unit(text, end)
-                          || Plain.isHan(before)
+                          || (Plain.isHan(before)
                               && Plain.isHan(after)
                               && mark != '×'
-                              && "年县市区局办".indexOf(after) >= 0);
+                              && "年县市区局办".indexOf(after) >= 0)));
         };
     if (slot && !word) {
       hit(hits, from, end);
@@ -136,7 +136,7 @@ final class TemplateRests implements Check {
   }
 
   private static boolean isAscii(char one) {
-    return one >= '0' && one <= '9' || one >= 'a' && one <= 'z' || one >= 'A' && one <= 'Z';
+    return (one >= '0' && one <= '9') || (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z');
   }
 
   /** （） with nothing in it, and （类） with nothing before it. */
@@ -171,10 +171,10 @@ final class TemplateRests implements Check {
     char before = from > 0 ? text.charAt(from - 1) : '\n';
     char after = end < text.length() ? text.charAt(end) : '\n';
     boolean slot =
-        (before == '如' || before == '是' || before == '为')
-                && (after == '（' || after == '等' || after == '。')
-            || (before == '；' || before == '，' || before == '：') && (after == '。' || after == '；')
-            || end - from == 1 && (after == '万' || after == '元' || after == '%');
+        ((before == '如' || before == '是' || before == '为')
+                && (after == '（' || after == '等' || after == '。'))
+            || ((before == '；' || before == '，' || before == '：') && (after == '。' || after == '；'))
+            || (end - from == 1 && (after == '万' || after == '元' || after == '%'));
     if (slot) {
       hit(hits, Math.max(0, from - 1), Math.min(text.length(), end + 1));
     }

@@ -31,7 +31,7 @@ final class TextReader {
       boolean row = isRow(text, from, to);
       reading.lines.add(new Reading.Line(from, to, row));
       if (row) {
-        if (countTabs(text, from, to) >= 1 && text.charAt(from) != '\t'
+        if ((countTabs(text, from, to) >= 1 && text.charAt(from) != '\t')
             || text.charAt(from) == '|') {
           flush(cells, gap);
           gap = false;
@@ -96,7 +96,7 @@ final class TextReader {
       return true;
     }
     int tab = text.indexOf('\t', from);
-    if (tab < 0 || tab >= to - 1 && tab > from) {
+    if (tab < 0 || (tab >= to - 1 && tab > from)) {
       return false;
     }
     int stop = text.indexOf('。', from);
@@ -116,7 +116,7 @@ final class TextReader {
     int most = 0;
     for (QuantityScanner.YearMention one : scanner.years()) {
       int count = counts.getOrDefault(one.year(), 0);
-      if (count > most || count == most && one.year() > best) {
+      if (count > most || (count == most && one.year() > best)) {
         most = count;
         best = one.year();
       }

@@ -73,7 +73,7 @@ final class UnitSlip implements Check {
       return false;
     }
     for (Said current : one.currents) {
-      if (current.kind() == Kind.MONEY && current != base) {
+      if (current.kind() == Kind.MONEY && !current.is(base)) {
         Interval delta = current.tight().minus(base.tight()).abs();
         if (!delta.meets(change.tight()) && delta.meets(other(change))) {
           return true;

@@ -37,7 +37,7 @@ final class UnitsAreGiven implements Check {
     if (one.kind() == Kind.NUMBER) {
       boolean change = one.role() == Claim.Role.CHANGE;
       if (change
-          && (one.claim().decimals() > 0 || one.value().signum() > 0 && !before.endsWith("至"))) {
+          && (one.claim().decimals() > 0 || (one.value().signum() > 0 && !before.endsWith("至")))) {
         return rateLike(tail) ? "“%”" : "单位（元、万元或“%”）";
       }
       String words = Words.unfilledOnce(tail);

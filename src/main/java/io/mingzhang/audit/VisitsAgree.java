@@ -16,7 +16,7 @@ final class VisitsAgree implements Check {
       }
       String unit = one.claim().unit();
       String words = one.words();
-      boolean visit = unit.endsWith("批次") || unit.equals("批") && words.contains("接待");
+      boolean visit = unit.endsWith("批次") || (unit.equals("批") && words.contains("接待"));
       boolean trip = words.contains("团组") && List.of("个", "次", "批", "批次", "个批次").contains(unit);
       if (visit || trip) {
         persons(claims, i, one, report);
@@ -77,10 +77,7 @@ final class VisitsAgree implements Check {
     for (int i = at - 1; i >= Math.max(0, at - 12); i--) {
       Said one = claims.get(i);
       boolean near = one.place().paragraph() == count.place().paragraph();
-      if (near
-          && one.kind() == Kind.MONEY
-          && one.role() == Claim.Role.ACTUAL
-          && fits(one, count, key)) {
+      if (near && one.kind() == Kind.MONEY && one.role() == Claim.Role.ACTUAL && fits(one, key)) {
         return one;
       }
     }
@@ -100,9 +97,9 @@ final class VisitsAgree implements Check {
     return null;
   }
 
-  private static boolean fits(Said money, Said count, String key) {
+  private static boolean fits(Said money, String key) {
     return money.key().equals(key)
-        || money.isZero() && key.equals("国内公务接待费") && money.key().equals("公务接待费")
-        || money.isZero() && key.equals("公务用车购置费") && money.key().equals("公务用车购置及运行维护费");
+        || (money.isZero() && key.equals("国内公务接待费") && money.key().equals("公务接待费"))
+        || (money.isZero() && key.equals("公务用车购置费") && money.key().equals("公务用车购置及运行维护费"));
   }
 }

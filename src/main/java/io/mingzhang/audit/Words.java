@@ -94,7 +94,7 @@ final class Words {
     }
     int above = lastOf(words, ABOVE);
     int below = lastOf(words, BELOW);
-    if (above < 0 && below < 0 || words.length() - Math.max(above, below) > 14) {
+    if ((above < 0 && below < 0) || words.length() - Math.max(above, below) > 14) {
       return 0;
     }
     return above > below ? 1 : -1;
@@ -106,6 +106,19 @@ final class Words {
       last = Math.max(last, words.lastIndexOf(word));
     }
     return last;
+  }
+
+  /** What stands before the word for more or less at the end. */
+  static String beforeVerb(String words) {
+    String best = words;
+    for (List<String> verbs : List.of(MORE, LESS, EITHER)) {
+      for (String verb : verbs) {
+        if (words.endsWith(verb) && words.length() - verb.length() < best.length()) {
+          best = words.substring(0, words.length() - verb.length());
+        }
+      }
+    }
+    return best;
   }
 
   static boolean leadsTo(String tail) {
@@ -154,9 +167,9 @@ final class Words {
   static Basis basis(String before) {
     for (int i = before.length() - 1; i >= 0; i--) {
       char one = before.charAt(i);
-      if (one == '同' && before.startsWith("同比", i)
+      if ((one == '同' && before.startsWith("同比", i))
           || before.startsWith("对比", i)
-          || before.startsWith("上年同期", i) && !before.startsWith("较", i - 1)) {
+          || (before.startsWith("上年同期", i) && !before.startsWith("较", i - 1))) {
         return new Basis(Basis.Kind.PRIOR, 0);
       }
       if ("较比与同和于过出".indexOf(one) >= 0) {

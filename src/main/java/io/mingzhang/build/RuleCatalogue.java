@@ -1,5 +1,6 @@
 package io.mingzhang.build;
 
+import io.mingzhang.audit.AuditRules;
 import io.mingzhang.check.CheckRules;
 import io.mingzhang.diag.Rule;
 import io.mingzhang.read.ReadRules;
@@ -12,7 +13,13 @@ import java.util.stream.Stream;
 /** The one list of all rules of the build, room by room in the order of the work. */
 public final class RuleCatalogue {
   public static final List<Rule> ALL =
-      Stream.of(ReadRules.ALL, CheckRules.ALL, ScoreRules.ALL, ThemeRules.ALL, Stage.RULES)
+      Stream.of(
+              ReadRules.ALL,
+              CheckRules.ALL,
+              ScoreRules.ALL,
+              ThemeRules.ALL,
+              Stage.RULES,
+              AuditRules.ALL)
           .flatMap(List::stream)
           .toList();
 
