@@ -7,9 +7,9 @@ final class DoubledWords implements Check {
   private static final int LONGEST = 8;
   private static final List<String> MEANT =
       List.of(
-          "一步", "一个", "一件", "一项", "一条", "一家", "逐条", "逐项", "讨论", "研究", "考虑", "商量", "学习", "很多", "许多",
-          "多次", "非常", "一次", "大家", "人人", "年年", "天天", "层层", "户户", "事事", "处处", "时时", "哈哈", "一点", "一天",
-          "一年", "休息", "锻炼", "了解", "活动", "体验", "慢慢", "渐渐", "常常", "往往", "点点", "滴滴");
+          "目的", "一步", "一个", "一件", "一项", "一条", "一家", "逐条", "逐项", "讨论", "研究", "考虑", "商量", "学习", "很多",
+          "许多", "多次", "非常", "一次", "大家", "人人", "年年", "天天", "层层", "户户", "事事", "处处", "时时", "哈哈", "一点",
+          "一天", "一年", "休息", "锻炼", "了解", "活动", "体验", "慢慢", "渐渐", "常常", "往往", "点点", "滴滴");
   private static final String COMPOUND = "局院所部厅处科股室站队会办者员组费法制师网厂司馆园区县市镇村规条例";
   private static final List<String> SINGLE =
       List.of("的的", "了了", "万元万元", "元元", "为为", "和和", "与与", "是是", "在在", "对对", "将将", "和与", "等等等");
@@ -20,7 +20,11 @@ final class DoubledWords implements Check {
     int run = 0;
     for (int at = 0; at < text.length(); at++) {
       run = Plain.isHan(text.charAt(at)) ? run + 1 : 0;
-      if (run >= 4) {
+      boolean same =
+          run >= 4
+              && text.charAt(at) == text.charAt(at - 1)
+              && text.charAt(at) == text.charAt(at - 2);
+      if (run >= 4 && !same) {
         at = doubled(reading, report, text, at, run);
       }
     }

@@ -176,8 +176,10 @@ final class Names {
 
   /** Whether two labels can mean the same figure. */
   static boolean agree(String one, String two) {
-    String a = key(one);
-    String b = key(two);
+    return keysAgree(key(one), key(two));
+  }
+
+  static boolean keysAgree(String a, String b) {
     return a.equals(b)
         || (a.length() >= 4 && b.endsWith(a))
         || (b.length() >= 4 && a.endsWith(b))

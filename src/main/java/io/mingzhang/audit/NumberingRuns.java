@@ -3,7 +3,7 @@ package io.mingzhang.audit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers of headings and lists run on by one, level by level. */
+/** Numbers of headings and lists run on by one, level by level; an excerpt may begin anywhere. */
 final class NumberingRuns implements Check {
   private static final String CHINESE = "一二三四五六七八九十";
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
@@ -56,12 +56,17 @@ final class NumberingRuns implements Check {
   @Override
   public void judge(Reading reading, Report report) {
     int[] last = new int[Style.values().length];
+    boolean first = true;
     for (Reading.Line line : reading.lines) {
       if (resets(reading.text(), line)) {
         java.util.Arrays.fill(last, Style.PART.level + 1, last.length, 0);
       }
       for (Entry one : entries(reading.text(), line)) {
         if (!line.row() || one.style() == Style.CIRCLED_SIGN) {
+          if (first) {
+            last[one.style().level] = one.number() - 1;
+          }
+          first = false;
           judge(one, last, reading, report);
         }
       }
@@ -83,9 +88,13 @@ final class NumberingRuns implements Check {
     int before = last[level];
     int number = one.number();
     boolean begins = number == 1;
+    boolean otherSigns =
+        one.style() == Style.PART
+            && before > 0
+            && Plain.isDigit(reading.text().charAt(one.from() + 1));
     boolean follows = number == before + 1;
-    if (!begins && !follows) {
-      String why = mixed(one, last);
+    if ((!begins && !follows) || otherSigns) {
+      String why = follows ? "与前面的样式不一" : mixed(one, last);
       report.add(
           AuditRules.NUMBERING,
           reading.plain.span(one.from(), one.to()),

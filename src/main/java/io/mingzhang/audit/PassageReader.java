@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class PassageReader {
   private static final int BEHIND = 160;
   private static final int RECENT = 10;
+  private static final int DEEPEST = 5;
+  private static final int MOST = 48;
+  private static final int MOST_ITEMS = 400;
   private static final List<String> REASONS =
       List.of("原因", "由于", "因为", "主要是", "主要系", "是因", "系因", "主要为", "所致", "源于", "受");
 
@@ -345,6 +348,7 @@ final class PassageReader {
     }
     return new Said(
         claim,
+        Names.key(sense.label()),
         sign,
         sense.words(),
         sense.basis(),
@@ -585,7 +589,7 @@ final class PassageReader {
       case SHARE -> share(said);
       case COMPLETION, CONTROL_RATE -> completion(said);
       case LAST_YEAR -> {
-        bases.add(said);
+        remember(bases, said);
         open.stream()
             .filter(one -> one.base == null && one.change == null)
             .forEach(one -> one.base = said);
@@ -608,7 +612,7 @@ final class PassageReader {
     }
     start(said);
     fulfilment.budgets.add(said);
-    values.add(said);
+    remember(values, said);
     item(said);
   }
 
@@ -645,13 +649,25 @@ final class PassageReader {
         fulfilment = new Fulfilment();
       }
       start(said);
-      fulfilment.actuals.add(said);
+      remember(fulfilment.actuals, said);
     }
-    values.add(said);
+    remember(values, said);
     if (!Words.leadsTo(sense.words())) {
       open.clear();
     }
     item(said);
+  }
+
+  private static void remember(List<Said> list, Said said) {
+    remember(list, said, MOST);
+  }
+
+  /** A sentence without end forgets what stood in its middle, so that it is read in linear time. */
+  private static void remember(List<Said> list, Said said, int most) {
+    if (list.size() >= most) {
+      list.remove(1);
+    }
+    list.add(said);
   }
 
   private static boolean isTotal(String tail) {
@@ -791,8 +807,7 @@ final class PassageReader {
     for (Said one : near) {
       if (one.claim().year() > best.claim().year()
           && one.kind() == last.kind()
-          && (Names.agree(one.claim().label(), last.claim().label())
-              || Names.isGeneric(last.claim().label()))) {
+          && (one.agrees(last) || Names.isGeneric(last.claim().label()))) {
         best = one;
       }
     }
@@ -843,8 +858,7 @@ final class PassageReader {
           if (one.claim().year() == wanted
               && !one.is(current)
               && one.kind() == current.kind()
-              && (Names.agree(one.claim().label(), current.claim().label())
-                  || Names.isGeneric(one.claim().label()))) {
+              && (one.agrees(current) || Names.isGeneric(one.claim().label()))) {
             found.base = one;
             return;
           }
@@ -941,11 +955,11 @@ final class PassageReader {
       part = parts.get(parts.size() - runSize + runIndex);
     } else if (!said.claim().label().isEmpty() && !Names.isGeneric(said.claim().label())) {
       for (Said one : values) {
-        part = Names.agree(one.claim().label(), said.claim().label()) ? one : part;
+        part = one.agrees(said) ? one : part;
       }
       if (part == null) {
         for (Said one : formerValues) {
-          part = Names.agree(one.claim().label(), said.claim().label()) ? one : part;
+          part = one.agrees(said) ? one : part;
         }
       }
     } else {
@@ -992,6 +1006,7 @@ final class PassageReader {
     Breakdown list = new Breakdown(parent);
     Breakdown outer = lists.peek();
     if (outer != null
+        && lists.size() < DEEPEST
         && !outer.items.isEmpty()
         && outer.items.get(outer.items.size() - 1).is(parent)) {
       outer.nested.add(new Breakdown.Nested(outer.items.size(), list));
@@ -1026,7 +1041,7 @@ final class PassageReader {
     Breakdown list = lists.peek();
     if (list != null && !list.parent.is(said)) {
       if (fits(list, said)) {
-        list.items.add(said);
+        remember(list.items, said, MOST_ITEMS);
         list.partial |= text.startsWith("等", said.place().to());
       }
       return;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim with what the rules need to know of its surroundings.
  *
+ * @param key one key for all wordings of its label
  * @param sign 1 for more, -1 for less, 0 when the text gives no direction
  * @param words what the figure is measured against: the whole of a share, the budget of a rate
  * @param basis what it is compared with
@@ -15,11 +16,23 @@ import org.jspecify.annotations.Nullable;
  *     whose zeros were left out
  */
 record Said(
-    Claim claim, int sign, String words, Basis basis, Place place, boolean reason, boolean fine) {
+    Claim claim,
+    String key,
+    int sign,
+    String words,
+    Basis basis,
+    Place place,
+    boolean reason,
+    boolean fine) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** Where a claim stands: the deeper, the closer two claims with the same numbers are. */
   record Place(int section, int paragraph, int sentence, int from, int to) {}
+
+  /** Whether the labels of both can mean the same figure. */
+  boolean agrees(Said other) {
+    return Names.keysAgree(key, other.key);
+  }
 
   /** Whether it is the very same figure: no two begin at one place. */
   boolean is(@Nullable Said other) {
@@ -46,10 +59,6 @@ record Said(
 
   Claim.Kind kind() {
     return claim.kind();
-  }
-
-  String key() {
-    return Names.key(claim.label());
   }
 
   boolean isZero() {

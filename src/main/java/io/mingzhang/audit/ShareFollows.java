@@ -161,6 +161,13 @@ final class ShareFollows implements Check {
         whole.claim().at());
   }
 
+  /** A quick look before the exact one, for there are many to look at. */
+  private static boolean isNear(Said part, Said whole, Said rate) {
+    BigDecimal off =
+        part.base().multiply(HUNDRED).subtract(rate.value().multiply(whole.base())).abs();
+    return off.compareTo(whole.base().add(whole.base())) <= 0;
+  }
+
   private static Verdict verdict(Said part, Said whole, Said rate) {
     return Verdict.of(
         part.tight().times(HUNDRED).over(whole.tight()),
@@ -192,6 +199,7 @@ final class ShareFollows implements Check {
           && !other.isZero()
           && other.role() == Claim.Role.ACTUAL
           && other.base().compareTo(part.base()) > 0
+          && isNear(part, other, rate)
           && verdict(part, other, rate) == Verdict.FITS) {
         return other;
       }
