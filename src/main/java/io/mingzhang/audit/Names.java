@@ -12,6 +12,8 @@ final class Names {
   private static final List<String> LEADS =
       List.of(
           "其中",
+          "完成",
+          "为",
           "本年度",
           "本年",
           "当年",

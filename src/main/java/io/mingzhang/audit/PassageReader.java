@@ -49,6 +49,10 @@ final class PassageReader {
   private boolean lineTaken;
   private boolean reason;
   private int shareList;
+
+  /** The amount that 占…的 names. */
+  private @Nullable Said whole;
+
   private String header = "";
   private int behind;
 
@@ -59,6 +63,12 @@ final class PassageReader {
   private int runIndex;
   private int runSize;
   private final List<Said> marks = new ArrayList<>();
+
+  /** A change that 其中 breaks down, the changes of its parts, and how many parts have amounts. */
+  private @Nullable Said lastChange;
+
+  private @Nullable Breakdown changes;
+  private int changeValues;
 
   /** Totals that come after their parts; no list goes on with them. */
   private final java.util.Set<Said> totals = new java.util.HashSet<>();
@@ -246,6 +256,8 @@ final class PassageReader {
     lists.clear();
     totals.clear();
     shareList++;
+    whole = null;
+    endChanges();
   }
 
   private void endParagraph() {
@@ -290,6 +302,9 @@ final class PassageReader {
     if (one.kind() == Kind.SCORE) {
       marks.add(said);
       return;
+    }
+    if (sense.role() == Role.OTHER && sense.words().contains("占")) {
+      whole = said;
     }
     if (reason || (one.kind() == Kind.NUMBER && sense.role() != Role.OTHER)) {
       return;
@@ -390,7 +405,26 @@ final class PassageReader {
     return new Sense(role, 0, Names.label(tail), tail, Basis.NONE);
   }
 
+  /** 占支出合计100万元的50%, 完成年初预算10万元的80%: the amount between is the whole. */
+  private @Nullable Sense ofAmount(String before) {
+    if (former == null || !before.startsWith("的") || before.length() > 5) {
+      return null;
+    }
+    if (former.words().contains("占")) {
+      return new Sense(Role.SHARE, 0, "", "", Basis.NONE);
+    }
+    return former.role() == Role.BUDGET
+            || former.role() == Role.BUDGET_INITIAL
+            || former.role() == Role.BUDGET_ADJUSTED
+        ? new Sense(Role.COMPLETION, 0, "", former.words(), budgetNamed(former.words()))
+        : null;
+  }
+
   private Sense percent(String tail, String before) {
+    Sense ofAmount = ofAmount(before);
+    if (ofAmount != null) {
+      return ofAmount;
+    }
     String of = tail.isEmpty() ? Words.tail(before + "（") : tail;
     int share = Math.max(of.lastIndexOf('占'), of.lastIndexOf("比重"));
     if (share >= 0) {
@@ -467,6 +501,10 @@ final class PassageReader {
   }
 
   private Sense amount(String tail, String before) {
+    int share = tail.lastIndexOf('占');
+    if (share >= 0 && !tail.contains("占地") && !tail.contains("占用")) {
+      return new Sense(Role.OTHER, 0, Names.label(tail.substring(share + 1)), tail, Basis.NONE);
+    }
     int direction = Words.direction(tail);
     if (direction != 0) {
       Basis against = basis;
@@ -579,6 +617,10 @@ final class PassageReader {
     switch (sense.role()) {
       case CHANGE -> {
         change(said);
+        if (changes != null) {
+          remember(changes.items, said);
+        }
+        lastChange = said;
         if (said.basis().isBudget() && fulfilment.budgets.isEmpty() && !said.isZero()) {
           fulfilment.words.add(
               new Fulfilment.Word(
@@ -655,6 +697,7 @@ final class PassageReader {
     if (!Words.leadsTo(sense.words())) {
       open.clear();
     }
+    lastChange = null;
     item(said);
   }
 
@@ -672,7 +715,9 @@ final class PassageReader {
 
   private static boolean isTotal(String tail) {
     String words = Words.unfilled(tail);
-    return List.of("合计", "总计", "共计", "共", "以上合计", "三项合计", "两项合计", "各项合计", "合计支出", "共计支出")
+    return List.of(
+                "合计", "总计", "共计", "共", "小计", "总共", "一共", "以上合计", "三项合计", "两项合计", "各项合计", "合计支出",
+                "共计支出")
             .contains(tail)
         || List.of("以上", "两项", "三项", "各项", "以上各项").contains(words);
   }
@@ -807,6 +852,7 @@ final class PassageReader {
     for (Said one : near) {
       if (one.claim().year() > best.claim().year()
           && one.kind() == last.kind()
+          && one.role() == last.role()
           && (one.agrees(last) || Names.isGeneric(last.claim().label()))) {
         best = one;
       }
@@ -982,6 +1028,9 @@ final class PassageReader {
               ? first
               : null;
     }
+    if (whole != null && part != null && whole.kind() == part.kind() && said.words().isEmpty()) {
+      parent = whole;
+    }
     reading.shares.add(new Share(said, part, parent, shareList));
   }
 
@@ -990,8 +1039,27 @@ final class PassageReader {
     return label.contains("合计") || label.contains("总") || label.contains("共计");
   }
 
+  /** Changes of one direction add up to the change above them. */
+  private void endChanges() {
+    Breakdown list = changes;
+    if (list != null
+        && (changeValues == 0 || changeValues == list.items.size())
+        && list.items.size() >= 2) {
+      int sign = list.parent.sign();
+      if (list.items.stream().allMatch(one -> one.sign() == sign && one.kind() == Kind.MONEY)) {
+        reading.breakdowns.add(list);
+      }
+    }
+    changes = null;
+    lastChange = null;
+    changeValues = 0;
+  }
+
   private void openList(int at, int to) {
     boolean ofWhich = text.charAt(at) == '其';
+    if (ofWhich && lastChange != null && changes == null && !reason) {
+      changes = new Breakdown(lastChange);
+    }
     if (reason) {
       return;
     }
@@ -1038,6 +1106,7 @@ final class PassageReader {
   }
 
   private void item(Said said) {
+    changeValues += changes == null ? 0 : 1;
     Breakdown list = lists.peek();
     if (list != null && !list.parent.is(said)) {
       if (fits(list, said)) {
