@@ -131,6 +131,9 @@ final class Names {
     if (name.endsWith("项目支出")) {
       return "项目支出";
     }
+    if (name.contains("退休") || name.contains("在职") || name.contains("聘")) {
+      return name;
+    }
     if (name.endsWith("人员经费") || name.endsWith("人员支出")) {
       return "人员经费";
     }

@@ -74,6 +74,12 @@ final class PartsMakeTotal implements Check {
       loose = loose.plus(item.loose());
     }
     BigDecimal off = sum.subtract(total.base());
+    boolean namesItself =
+        total.kind() == Kind.MONEY
+            && items.stream().anyMatch(item -> item.key().equals(total.key()));
+    if (namesItself && !total.key().isEmpty() && !list.totalLast) {
+      return;
+    }
     if (items.size() < 2 || !isComplete(list, items, off)) {
       return;
     }

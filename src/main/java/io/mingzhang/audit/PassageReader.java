@@ -1147,6 +1147,8 @@ final class PassageReader {
           deducted = null;
         }
         points = one;
+      } else if (one.role() == Role.ACTUAL && points != null && isSum(one.words())) {
+        reading.marks.add(new Mark(null, one, null, false, section, paragraph));
       } else if (one.role() == Role.ACTUAL) {
         got = one;
       } else if (one.role() == Role.DEDUCTED) {
@@ -1157,5 +1159,9 @@ final class PassageReader {
       reading.marks.add(new Mark(points, got, deducted, heading, section, paragraph));
     }
     marks.clear();
+  }
+
+  private static boolean isSum(String words) {
+    return words.contains("合计") || words.contains("总") || words.contains("共");
   }
 }

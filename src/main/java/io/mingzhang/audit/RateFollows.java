@@ -48,10 +48,11 @@ final class RateFollows implements Check {
     for (Way way : ways) {
       best = best.better(way.verdict(rate));
     }
-    if (best == Verdict.FITS) {
+    Way first = ways.get(0);
+    if (best == Verdict.FITS && !isOverCurrent(ways, rate)) {
       return;
     }
-    Way first = ways.get(0);
+    best = best == Verdict.FITS ? Verdict.WRONG : best;
     if (first.prior.signum() <= 0 || UnitSlip.explains(one, rate)) {
       return;
     }
@@ -84,6 +85,28 @@ final class RateFollows implements Check {
             : "改为 "
                 + io.mingzhang.diag.Decimals.fixed(right, rate.claim().decimals())
                 + "%，或核对增减额与上年数");
+  }
+
+  /**
+   * Whether the rate is exactly that over the later figure and far from the right one, though
+   * coarse figures leave room for both.
+   */
+  private static boolean isOverCurrent(List<Way> ways, Said rate) {
+    boolean over = false;
+    for (Way way : ways) {
+      if (way.prior.signum() <= 0 || way.current == null || way.current.signum() <= 0) {
+        return false;
+      }
+      Interval claimed = rate.loose();
+      BigDecimal right = Slip.ratio(way.delta.abs(), way.prior);
+      BigDecimal wrong = Slip.ratio(way.delta.abs(), way.current);
+      boolean far = right.subtract(rate.value()).abs().compareTo(BigDecimal.ONE) > 0;
+      if (!far || Interval.around(right, BigDecimal.ZERO).meets(claimed)) {
+        return false;
+      }
+      over |= Interval.around(wrong, BigDecimal.ZERO).meets(claimed);
+    }
+    return over;
   }
 
   private static String difference(BigDecimal right, Said rate) {
