@@ -416,7 +416,7 @@ final class PassageReader {
     return former.role() == Role.BUDGET
             || former.role() == Role.BUDGET_INITIAL
             || former.role() == Role.BUDGET_ADJUSTED
-        ? new Sense(Role.COMPLETION, 0, "", former.words(), budgetNamed(former.words()))
+        ? new Sense(Role.COMPLETION, 0, "", former.words(), Phrases.budgetNamed(former.words()))
         : null;
   }
 
@@ -431,7 +431,7 @@ final class PassageReader {
       String whole = of.substring(of.lastIndexOf('占') + 1);
       String part =
           of.lastIndexOf('占') > 0 ? Names.label(of.substring(0, of.lastIndexOf('占'))) : "";
-      return new Sense(Role.SHARE, 0, part, whole(whole), Basis.NONE);
+      return new Sense(Role.SHARE, 0, part, Phrases.whole(whole), Basis.NONE);
     }
     if (of.contains("控制率")) {
       return new Sense(Role.CONTROL_RATE, 0, Names.label(of), of, Basis.NONE);
@@ -446,58 +446,12 @@ final class PassageReader {
             || of.contains("支付率")
             || (of.contains("预算") && of.endsWith("的"));
     if (fulfils && direction == 0) {
-      return new Sense(Role.COMPLETION, 0, Names.label(of), of, budgetNamed(of));
+      return new Sense(Role.COMPLETION, 0, Names.label(of), of, Phrases.budgetNamed(of));
     }
     if (direction != 0) {
-      return new Sense(Role.RATE, direction, compared(of), of, basis);
+      return new Sense(Role.RATE, direction, Phrases.compared(of), of, basis);
     }
     return new Sense(Role.OTHER, 0, Names.label(of), of, Basis.NONE);
-  }
-
-  private static Basis budgetNamed(String words) {
-    return words.contains("年初")
-        ? new Basis(Basis.Kind.INITIAL, 0)
-        : words.contains("全年预算") || words.contains("调整")
-            ? new Basis(Basis.Kind.ADJUSTED, 0)
-            : new Basis(Basis.Kind.BUDGET, 0);
-  }
-
-  private static String whole(String words) {
-    String whole = words;
-    for (String end :
-        List.of("比重为", "比例为", "百分比为", "比重", "比例", "百分比", "比为", "比", "为", "约", "达", "：", "的", "重")) {
-      if (whole.endsWith(end)) {
-        whole = whole.substring(0, whole.length() - end.length());
-      }
-    }
-    if (whole.endsWith("的")) {
-      whole = whole.substring(0, whole.length() - 1);
-    }
-    return whole.equals("比") || whole.equals("分别") || whole.equals("各")
-        ? ""
-        : whole.replace("分别", "");
-  }
-
-  /** The name in front of, or after, what it is compared with. */
-  private static String compared(String tail) {
-    String name = Words.beforeVerb(Words.unfilled(tail));
-    int cut = -1;
-    for (int i = 0; i < name.length(); i++) {
-      if ("较比与同".indexOf(name.charAt(i)) >= 0
-          && (name.startsWith("同比", i) || Words.basis(name.substring(i)).isGiven())) {
-        cut = i;
-        break;
-      }
-    }
-    int closed = name.lastIndexOf("相比");
-    if (closed >= 0 && closed + 2 < name.length()) {
-      return Names.label(name.substring(closed + 2));
-    }
-    String named = Names.label(cut >= 0 ? name.substring(0, cut) : name);
-    return List.of("对比", "相比", "比较", "净", "同期", "各自", "总体", "整体", "合计", "总计", "共计", "总额")
-            .contains(named)
-        ? ""
-        : named;
   }
 
   private Sense amount(String tail, String before) {
@@ -509,10 +463,10 @@ final class PassageReader {
     if (direction != 0) {
       Basis against = basis;
       if (Words.budgetDirection(tail) != 0) {
-        against = budgetNamed(tail);
+        against = Phrases.budgetNamed(tail);
         basis = against;
       }
-      return new Sense(Role.CHANGE, direction, compared(tail), tail, against);
+      return new Sense(Role.CHANGE, direction, Phrases.compared(tail), tail, against);
     }
     if (Words.leadsTo(tail)) {
       return new Sense(Role.ACTUAL, 0, "", tail, basis);
@@ -527,7 +481,7 @@ final class PassageReader {
             case BUDGET -> Role.BUDGET;
             default -> Role.LAST_YEAR;
           };
-      return new Sense(role, 0, afterBasis(tail), tail, against);
+      return new Sense(role, 0, Phrases.afterBasis(tail), tail, against);
     }
     String label = label(tail, before);
     boolean last =
@@ -548,17 +502,6 @@ final class PassageReader {
           from.isGiven() ? from : new Basis(Basis.Kind.PRIOR, 0));
     }
     return new Sense(column(tail), 0, label, tail, Basis.NONE);
-  }
-
-  private static String afterBasis(String tail) {
-    int at = -1;
-    for (int i = 0; i < tail.length(); i++) {
-      if ("较比与同和".indexOf(tail.charAt(i)) >= 0) {
-        at = i;
-        break;
-      }
-    }
-    return Names.label(tail.substring(at + 1));
   }
 
   private String label(String tail, String before) {
@@ -584,7 +527,7 @@ final class PassageReader {
   }
 
   private Role column(String tail) {
-    String words = withoutFunds(tail);
+    String words = Phrases.withoutFunds(tail);
     if (words.contains("决算") || words.contains("执行数") || words.contains("实际")) {
       return Role.ACTUAL;
     }
@@ -596,19 +539,8 @@ final class PassageReader {
           ? Role.BUDGET_INITIAL
           : words.contains("全年预算") || words.contains("调整") ? Role.BUDGET_ADJUSTED : Role.BUDGET;
     }
-    String above = withoutFunds(header);
+    String above = Phrases.withoutFunds(header);
     return above.contains("预算") && !above.contains("决算") ? Role.BUDGET : Role.ACTUAL;
-  }
-
-  private static String withoutFunds(String words) {
-    return words
-        .replace("一般公共预算", "")
-        .replace("政府性基金预算", "")
-        .replace("国有资本经营预算", "")
-        .replace("社会保险基金预算", "")
-        .replace("财政预算资金", "")
-        .replace("预算单位", "")
-        .replace("预算法", "");
   }
 
   // Ties.
@@ -667,7 +599,7 @@ final class PassageReader {
 
   private void actual(Said said, Sense sense, String before) {
     String raw = Words.tail(before);
-    if (isTotal(raw) && said.kind() == Kind.MONEY) {
+    if (Phrases.isTotal(raw) && said.kind() == Kind.MONEY) {
       totalLast(said);
     }
     if (Words.leadsTo(sense.words())) {
@@ -711,15 +643,6 @@ final class PassageReader {
       list.remove(1);
     }
     list.add(said);
-  }
-
-  private static boolean isTotal(String tail) {
-    String words = Words.unfilled(tail);
-    return List.of(
-                "合计", "总计", "共计", "共", "小计", "总共", "一共", "以上合计", "三项合计", "两项合计", "各项合计", "合计支出",
-                "共计支出")
-            .contains(tail)
-        || List.of("以上", "两项", "三项", "各项", "以上各项").contains(words);
   }
 
   private void totalLast(Said total) {
@@ -819,7 +742,7 @@ final class PassageReader {
           && label.length() > 0
           && values.isEmpty()
           && all.size() == 1
-          && isWider(label)) {
+          && Phrases.isWider(label)) {
         near = all;
       }
     }
@@ -833,11 +756,6 @@ final class PassageReader {
     }
     addOnce(found, last);
     addOnce(found, near.get(0));
-  }
-
-  private static boolean isWider(String label) {
-    return (label.endsWith("支出") && label.length() <= 5)
-        || (label.endsWith("收入") && label.length() <= 5);
   }
 
   private static boolean isCurrent(Said one) {
@@ -932,7 +850,8 @@ final class PassageReader {
       return;
     }
     String tail = Words.tail(before);
-    String label = compared(tail.endsWith("基本") ? tail.substring(0, tail.length() - 2) : tail);
+    String label =
+        Phrases.compared(tail.endsWith("基本") ? tail.substring(0, tail.length() - 2) : tail);
     Comparison.Flat flat = new Comparison.Flat(roughly, at, at + 2);
     if (!open.isEmpty() && label.isEmpty()) {
       open.get(open.size() - 1).flat = flat;
@@ -986,7 +905,7 @@ final class PassageReader {
           new Fulfilment.Word(
               sign,
               false,
-              budgetNamed(words.substring(0, budget + 2)).kind(),
+              Phrases.budgetNamed(words.substring(0, budget + 2)).kind(),
               at,
               at + budget + 2));
     }
@@ -1024,7 +943,7 @@ final class PassageReader {
       parent =
           first.kind() == part.kind()
                   && first.base().compareTo(part.base()) >= 0
-                  && looksTotal(first)
+                  && Phrases.looksTotal(first)
               ? first
               : null;
     }
@@ -1032,11 +951,6 @@ final class PassageReader {
       parent = whole;
     }
     reading.shares.add(new Share(said, part, parent, shareList));
-  }
-
-  private static boolean looksTotal(Said one) {
-    String label = one.claim().label();
-    return label.contains("合计") || label.contains("总") || label.contains("共计");
   }
 
   /** Changes of one direction add up to the change above them. */
@@ -1147,7 +1061,7 @@ final class PassageReader {
           deducted = null;
         }
         points = one;
-      } else if (one.role() == Role.ACTUAL && points != null && isSum(one.words())) {
+      } else if (one.role() == Role.ACTUAL && points != null && Phrases.isSum(one.words())) {
         reading.marks.add(new Mark(null, one, null, false, section, paragraph));
       } else if (one.role() == Role.ACTUAL) {
         got = one;
@@ -1159,9 +1073,5 @@ final class PassageReader {
       reading.marks.add(new Mark(points, got, deducted, heading, section, paragraph));
     }
     marks.clear();
-  }
-
-  private static boolean isSum(String words) {
-    return words.contains("合计") || words.contains("总") || words.contains("共");
   }
 }
