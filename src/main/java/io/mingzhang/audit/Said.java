@@ -83,6 +83,9 @@ record Said(
     if (isZero() || kind() == Kind.COUNT) {
       return Interval.around(base(), BigDecimal.ZERO);
     }
+    if (kind() == Kind.MONEY && claim.decimals() == 0 && fine) {
+      return tight();
+    }
     return Interval.around(value(), half()).times(scale());
   }
 

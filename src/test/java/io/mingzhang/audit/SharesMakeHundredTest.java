@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 final class SharesMakeHundredTest {
   @Test
   void findsTooLittle() {
-    assertThat(Judged.rules("基本支出占47%，项目支出占51%。")).contains("claim.shares-not-100");
+    assertThat(Judged.rules("基本支出占47%，项目支出占50%。")).contains("claim.shares-not-100");
   }
 
   @Test
