@@ -27,13 +27,17 @@ final class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry(
-                  "cli", List.of("work", "model", "diag", "read", "write", "build", "preview")),
+                  "cli",
+                  List.of("work", "model", "diag", "read", "write", "build", "preview", "audit")),
               Map.entry("preview", List.of("work", "model", "diag", "read", "build")),
               Map.entry(
                   "build",
-                  List.of("work", "model", "diag", "read", "check", "score", "render", "write")),
+                  List.of(
+                      "work", "model", "diag", "read", "check", "score", "render", "write",
+                      "audit")),
               Map.entry("read", List.of("work", "model", "diag")),
               Map.entry("check", List.of("model", "diag")),
+              Map.entry("audit", List.of("model", "diag")),
               Map.entry("score", List.of("model", "diag")),
               Map.entry("render", List.of("work", "model", "diag")),
               Map.entry("write", List.of("model", "diag")),
@@ -130,6 +134,7 @@ final class ArchitectureTest {
             "io.mingzhang.diag..",
             "io.mingzhang.model..",
             "io.mingzhang.check..",
+            "io.mingzhang.audit..",
             "io.mingzhang.score..")
         .should()
         .dependOnClassesThat(
@@ -155,6 +160,7 @@ final class ArchitectureTest {
               "io.mingzhang.diag..",
               "io.mingzhang.model..",
               "io.mingzhang.check..",
+              "io.mingzhang.audit..",
               "io.mingzhang.score..",
               "io.mingzhang.render",
               "io.mingzhang.render.view..")

@@ -1,5 +1,6 @@
 package io.mingzhang.build;
 
+import io.mingzhang.audit.Audit;
 import io.mingzhang.check.Checks;
 import io.mingzhang.diag.Log;
 import io.mingzhang.model.Assessed;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From what a unit states to what follows from it: figures, scores, findings. */
@@ -69,8 +71,19 @@ final class Assessor {
     }
     Facts facts = accounts.with(evaluation, scorecard);
     Assessed assessed = new Assessed(disclosure, scorecard, projects, facts);
+    texts(disclosure);
     Checks.year(unit, assessed, profile(disclosure), log);
     return assessed;
+  }
+
+  /** Every figure that an author typed into prose is recomputed. */
+  private void texts(Disclosure disclosure) {
+    Stream.concat(
+            Stream.of(disclosure.accountsText(), disclosure.evaluationText()),
+            disclosure.projects().stream().map(ProjectEvaluation::report))
+        .filter(text -> !text.isEmpty())
+        .map(text -> text.sections().get(0).at().file())
+        .forEach(file -> Audit.text(file, log));
   }
 
   private @Nullable Scorecard score(EvaluationForm form, BaseData data, Facts accounts) {

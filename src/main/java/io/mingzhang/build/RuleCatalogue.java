@@ -1,5 +1,6 @@
 package io.mingzhang.build;
 
+import io.mingzhang.audit.AuditRules;
 import io.mingzhang.check.CheckRules;
 import io.mingzhang.check.page.PageRules;
 import io.mingzhang.diag.Rule;
@@ -19,7 +20,8 @@ public final class RuleCatalogue {
               ScoreRules.ALL,
               ThemeRules.ALL,
               PageRules.ALL,
-              Stage.RULES)
+              Stage.RULES,
+              AuditRules.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -22,28 +22,44 @@ final class Findings {
 
   /** Prints the outcome and returns the exit code: 1 when there are errors. */
   int print(Outcome outcome, long startedNanos, String ending) {
-    for (Diagnostic finding : outcome.findings()) {
+    list(outcome.findings());
+    end(summary(outcome, startedNanos) + "。" + ending);
+    return outcome.hasErrors() ? 1 : 0;
+  }
+
+  /** Prints findings that belong to no site and returns the exit code. */
+  int print(List<Diagnostic> findings, String beginning) {
+    list(findings);
+    end(beginning + counts(findings) + "。");
+    return findings.stream().anyMatch(found -> found.severity() == Severity.ERROR) ? 1 : 0;
+  }
+
+  private void list(List<Diagnostic> findings) {
+    for (Diagnostic finding : findings) {
       Console.out(format == Format.json ? FindingJson.of(finding) : FindingText.of(finding) + "\n");
     }
-    String summary = summary(outcome, startedNanos) + "。" + ending;
+  }
+
+  private void end(String summary) {
     if (format == Format.json) {
       Console.err(summary);
     } else {
       Console.out(summary);
     }
-    return outcome.hasErrors() ? 1 : 0;
   }
 
-  private static String summary(Outcome outcome, long startedNanos) {
+  private static String counts(List<Diagnostic> findings) {
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      long count =
-          outcome.findings().stream().filter(found -> found.severity() == severity).count();
+      long count = findings.stream().filter(found -> found.severity() == severity).count();
       if (count > 0) {
         counts.add(severity.label() + " " + count);
       }
     }
-    String found = counts.isEmpty() ? "没有发现问题" : String.join("，", counts);
+    return counts.isEmpty() ? "没有发现问题" : String.join("，", counts);
+  }
+
+  private static String summary(Outcome outcome, long startedNanos) {
     return outcome.units()
         + " 个单位，"
         + outcome.disclosures()
@@ -52,7 +68,7 @@ final class Findings {
         + " 个页面，"
         + outcome.charts()
         + " 幅图；"
-        + found
+        + counts(outcome.findings())
         + (startedNanos == UNTIMED ? "" : "；用时 " + seconds(startedNanos) + " 秒");
   }
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "<命令>",
     subcommands = {
+      AuditCommand.class,
       BuildCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
