@@ -119,6 +119,7 @@ final class CommandLineTest {
           -V, --version   显示版本
 
         命令：
+          audit    核对任何 Markdown 或纯文本文件里的数和文字，不需要站点
           build    检查、计分、生成网站；有错误就不公开，已公开的网站保持原样
           check    只检查和计分，不生成网站；草稿也检查
           explain  逐项说明得分怎么来的：用了哪些数（文件和行）、算式、适用的条款、取位
