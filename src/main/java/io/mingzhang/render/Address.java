@@ -60,6 +60,17 @@ final class Address {
     return root(page.substring(shared)) + file.substring(shared);
   }
 
+  /** The file to which a way leads from a page. */
+  static String at(String page, String way) {
+    String folder = page.substring(0, page.lastIndexOf('/') + 1);
+    String rest = way;
+    while (rest.startsWith("../")) {
+      rest = rest.substring(3);
+      folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+    }
+    return folder + rest;
+  }
+
   /** The way from a page back to the root: {@code ../} for each folder it is in. */
   static String root(String path) {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());

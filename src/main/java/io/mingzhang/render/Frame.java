@@ -5,6 +5,7 @@ import io.mingzhang.model.Rubric;
 import io.mingzhang.model.SiteConfig;
 import io.mingzhang.model.Unit;
 import io.mingzhang.render.figure.Wording;
+import io.mingzhang.render.view.DownloadView;
 import io.mingzhang.render.view.LinkView;
 import io.mingzhang.render.view.MetaView;
 import io.mingzhang.render.view.PageView;
@@ -16,11 +17,13 @@ import java.util.List;
 
 /** What surrounds the content of every page. */
 final class Frame {
+  private final Head head;
   private final SiteConfig config;
   private final boolean preview;
   private final SiteView site;
 
-  Frame(SiteConfig config, boolean hasRubrics, boolean preview) {
+  Frame(Head head, SiteConfig config, boolean hasRubrics, boolean preview) {
+    this.head = head;
     this.config = config;
     this.preview = preview;
     this.site =
@@ -46,6 +49,7 @@ final class Frame {
         List.of(title),
         description,
         Address.root(path),
+        head.plain(path),
         site,
         siteMeta(),
         crumbs,
@@ -65,6 +69,7 @@ final class Frame {
         List.of(rubric.name()),
         rubric.name() + "：指标、分值和评分标准。",
         root,
+        head.plain(path),
         site,
         siteMeta(),
         List.of(
@@ -87,6 +92,7 @@ final class Frame {
         List.of(unit.name()),
         unit.name() + "历年部门决算和绩效自评。",
         root,
+        head.unit(unit, path),
         site,
         siteMeta(),
         List.of(
@@ -108,6 +114,7 @@ final class Frame {
         Titles.pieces(unit.name(), disclosure.year(), document.subject()),
         title + "，" + publisher(unit) + disclosure.publishedOn() + "公开。",
         root,
+        head.document(unit, disclosure, document, publisher(unit)),
         site,
         documentMeta(unit, disclosure, title),
         List.of(
@@ -124,7 +131,12 @@ final class Frame {
 
   /** What a document adds to its frame. */
   record Document(
-      String path, String kicker, String subject, List<TermView> terms, List<TocView> contents) {}
+      String path,
+      String kicker,
+      String subject,
+      List<TermView> terms,
+      List<DownloadView> downloads,
+      List<TocView> contents) {}
 
   private String publisher(Unit unit) {
     return unit.website().isEmpty() ? config.publisher() : unit.name();
