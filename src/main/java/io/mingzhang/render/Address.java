@@ -1,5 +1,7 @@
 package io.mingzhang.render;
 
+import io.mingzhang.render.machine.DataPackage;
+
 /** Where pages stand, relative to the site's root. */
 final class Address {
   static final String INDEX = "index.html";
@@ -36,6 +38,16 @@ final class Address {
   /** All figures of a year. */
   static String facts(String unit, int year) {
     return "units/" + unit + "/" + year + "/facts.json";
+  }
+
+  /** What belongs to a year's data, and how to read it. */
+  static String dataPackage(String unit, int year) {
+    return "units/" + unit + "/" + year + "/" + DataPackage.NAME;
+  }
+
+  /** The statutory tables of a year as one workbook. */
+  static String workbook(String unit, int year) {
+    return "units/" + unit + "/" + year + "/accounts/tables.xlsx";
   }
 
   static String evaluation(String unit, int year) {

@@ -138,7 +138,7 @@ final class Frame {
       List<DownloadView> downloads,
       List<TocView> contents) {}
 
-  private String publisher(Unit unit) {
+  String publisher(Unit unit) {
     return unit.website().isEmpty() ? config.publisher() : unit.name();
   }
 

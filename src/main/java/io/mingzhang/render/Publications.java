@@ -4,6 +4,7 @@ import io.mingzhang.model.Page;
 import io.mingzhang.model.SiteConfig;
 import io.mingzhang.model.UnitSummary;
 import io.mingzhang.render.machine.AtomFeed;
+import io.mingzhang.render.machine.DataPackage;
 import io.mingzhang.render.machine.Publication;
 import io.mingzhang.render.machine.SiteAddress;
 import io.mingzhang.render.machine.Sitemap;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,6 +33,7 @@ final class Publications {
    */
   List<Page> files(List<Page> shared) {
     List<Page> files = new ArrayList<>();
+    catalogue().ifPresent(files::add);
     SiteAddress site = SiteAddress.of(config.address()).orElse(null);
     if (site != null) {
       files.addAll(Sitemap.of(site, days(shared)));
@@ -42,6 +45,22 @@ final class Publications {
         new Page(
             "robots.txt", ("User-agent: *\nAllow: /\n" + map).getBytes(StandardCharsets.UTF_8)));
     return files;
+  }
+
+  /** The data of all units and years; nothing where there is none. */
+  private Optional<Page> catalogue() {
+    DataPackage all = new DataPackage(DataPackage.NAME, "site", config.name());
+    for (UnitSummary unit : units) {
+      for (UnitSummary.Year year : unit.years()) {
+        if (!year.draft() && year.accounts()) {
+          all.descriptor(
+              unit.id() + "-" + year.year(),
+              Titles.of(unit.name(), year.year(), "部门决算数据"),
+              Address.dataPackage(unit.id(), year.year()));
+        }
+      }
+    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.page());
   }
 
   /** Drafts are told to nobody. */

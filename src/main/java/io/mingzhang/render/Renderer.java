@@ -172,11 +172,11 @@ public final class Renderer {
                 AccountsPage.contents(view)));
     List<Page> pages = new ArrayList<>();
     print("accounts.ftlh", path, page, view).ifPresent(pages::add);
-    pages.addAll(content.files(profile));
-    pages.add(
+    Page facts =
         new Page(
             Address.facts(unit.id(), year),
-            FactsJson.of(unit.id(), unit.name(), year, stated.facts())));
+            FactsJson.of(unit.id(), unit.name(), year, stated.facts()));
+    pages.addAll(content.files(profile, facts, disclosure.publishedOn(), frame.publisher(unit)));
     return pages;
   }
 

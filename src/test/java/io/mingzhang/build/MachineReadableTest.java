@@ -85,7 +85,7 @@ final class MachineReadableTest {
 
   private static JsonNode about(SmallSite site, String page) {
     String json =
-        Jsoup.parse(site.text(page)).select("script[type=application/ld+json]").first().data();
+        Jsoup.parse(site.text(page)).expectFirst("script[type=application/ld+json]").data();
     return JsonMapper.shared().readTree(json);
   }
 }

@@ -22,7 +22,7 @@ final class AtomFeedTest {
             new Publication("乙", "units/b/2022/accounts/index.html", day("2023-09-01"), "乙局"));
 
     assertThat(feed.select("entry > title").eachText()).containsExactly("乙", "甲");
-    assertThat(feed.select("entry > id").first().text())
+    assertThat(feed.expectFirst("entry > id").text())
         .isEqualTo("https://example.invalid/gk/units/b/2022/accounts/index.html");
     assertThat(feed.select("feed > updated").text()).isEqualTo("2023-09-01T00:00:00+08:00");
     assertThat(feed.select("entry > author > name").eachText()).containsExactly("乙局", "甲局");
@@ -49,7 +49,7 @@ final class AtomFeedTest {
     Document feed = feed(many.toArray(Publication[]::new));
 
     assertThat(feed.select("entry")).hasSize(200);
-    assertThat(feed.select("entry > title").first().text()).isEqualTo("第249");
+    assertThat(feed.expectFirst("entry > title").text()).isEqualTo("第249");
   }
 
   @Test
