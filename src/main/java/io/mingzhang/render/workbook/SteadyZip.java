@@ -10,8 +10,8 @@ import java.util.zip.ZipOutputStream;
 
 /** An archive in which every entry has the same time, whenever it is made. */
 final class SteadyZip {
-  /** The first that an archive can state; it knows no time zone. */
-  private static final LocalDateTime START = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the first that an archive can state: Java adds the machine's time zone to that one. */
+  private static final LocalDateTime START = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private SteadyZip() {}
 
