@@ -47,7 +47,8 @@ final class LiveTotals {
       return null;
     }
     BigDecimal tail = number.subtract(stated.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-    return tail.signum() == 0 || Tolerance.of(money, stated.size() + 1).covers(tail)
+    int figures = (int) stated.stream().filter(one -> one.signum() != 0).count() + 1;
+    return tail.signum() == 0 || Tolerance.of(money, figures).covers(tail)
         ? new Total(parts, tail)
         : null;
   }
