@@ -92,7 +92,7 @@ final class WorkbookTest {
       for (int number = 1; number <= 9; number++) {
         List<BigDecimal> printed = new ArrayList<>();
         for (String line : AccountsSite.table(site, number).lines().skip(1).toList()) {
-          for (String cell : line.split(",")) {
+          for (String cell : line.split(",", -1)) {
             if (cell.matches("-?[0-9]+\\.[0-9]{2}")) {
               printed.add(new BigDecimal(cell));
             }
