@@ -54,6 +54,7 @@ final class ArchitectureTest {
           Map.entry("com.ezylang..", List.of("score")),
           Map.entry("freemarker..", List.of("render")),
           Map.entry("org.jfree..", List.of("render.chart")),
+          Map.entry("org.apache.poi..", List.of("render.workbook")),
           Map.entry("java.awt..", List.of("render.chart")),
           Map.entry("picocli..", List.of("cli")),
           Map.entry("me.tongfei..", List.of("cli")),

@@ -29,6 +29,7 @@ final class ContentType {
           Map.entry("ttf", "font/ttf"),
           Map.entry("otf", "font/otf"),
           Map.entry("pdf", "application/pdf"),
+          Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
           Map.entry("zip", "application/zip"));
 
   private ContentType() {}

@@ -10,6 +10,7 @@ import io.mingzhang.model.Unit;
 import io.mingzhang.model.table.StatutoryTable;
 import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.render.chart.PaintedChart;
+import io.mingzhang.render.machine.DataPackage;
 import io.mingzhang.render.statement.Statements;
 import io.mingzhang.render.table.StatutoryTables;
 import io.mingzhang.render.view.AccountsView;
@@ -21,6 +22,9 @@ import io.mingzhang.render.view.SectionView;
 import io.mingzhang.render.view.StatutoryTableView;
 import io.mingzhang.render.view.TableView;
 import io.mingzhang.render.view.TocView;
+import io.mingzhang.render.workbook.SheetSpec;
+import io.mingzhang.render.workbook.WorkbookWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +88,17 @@ final class AccountsPage {
         parts.add(new PartView(part.title(), anchor, sections, forms));
       }
     }
+    if (downloads.size() > 1) {
+      String workbook = Address.between(path(), Address.workbook(unit.id(), year));
+      String name = Titles.of(unit.name(), year, "决算附表.xlsx");
+      downloads.add(new DownloadView("全部附表（合计是公式）", workbook, name, "XLSX"));
+    }
+    downloads.add(
+        new DownloadView(
+            "数据说明（Data Package）",
+            Address.between(path(), Address.dataPackage(unit.id(), year)),
+            Titles.of(unit.name(), year, "数据说明.json"),
+            "JSON"));
     List<KeyFigureView> figures = keyFigures.ofAccounts(accounts);
     return new AccountsView(figures, parts, downloads);
   }
@@ -95,15 +110,42 @@ final class AccountsPage {
     return contents;
   }
 
-  /** The statutory tables as files beside the page. */
-  List<Page> files(Profile profile) {
-    List<Page> files = new ArrayList<>();
+  /**
+   * The figures as files beside the page, and what says how to read them.
+   *
+   * @param facts all figures of the year
+   */
+  List<Page> files(Profile profile, Page facts, LocalDate day, String publisher) {
+    String title = Titles.of(unit.name(), year, "部门决算数据");
+    DataPackage data =
+        new DataPackage(
+                Address.dataPackage(unit.id(), year), unit.id() + "-" + year + "-accounts", title)
+            .published(day, unit.name(), publisher)
+            .json("facts", "全部数据", facts);
+    List<Page> files = new ArrayList<>(List.of(facts));
+    List<SheetSpec> sheets = new ArrayList<>();
     for (Profile.Part part : profile.parts()) {
       for (StatutoryTable table : part.tables()) {
-        String path = Address.table(unit.id(), year, files.size() + 1);
-        files.add(new Page(path, statutory.csv(table)));
+        int number = sheets.size() + 1;
+        Page csv = new Page(Address.table(unit.id(), year, number), statutory.csv(table));
+        List<DataPackage.Field> fields =
+            statutory.columns(table).stream()
+                .map(column -> new DataPackage.Field(column.text(), column.numeric()))
+                .toList();
+        data.table("table-" + number, table.number() + "　" + table.title(), csv, fields);
+        files.add(csv);
+        sheets.add(statutory.sheet(table));
       }
     }
+    if (!sheets.isEmpty()) {
+      Page workbook =
+          new Page(
+              Address.workbook(unit.id(), year),
+              WorkbookWriter.of(title, unit.name(), day, sheets));
+      data.workbook("tables", "全部附表", workbook);
+      files.add(workbook);
+    }
+    files.add(data.page());
     return files;
   }
 

@@ -1,5 +1,7 @@
 package io.mingzhang.render;
 
+import io.mingzhang.render.machine.DataPackage;
+
 /** Where pages stand, relative to the site's root. */
 final class Address {
   static final String INDEX = "index.html";
@@ -46,6 +48,16 @@ final class Address {
     return "units/" + unit + "/" + year + "/facts.json";
   }
 
+  /** What belongs to a year's data, and how to read it. */
+  static String dataPackage(String unit, int year) {
+    return "units/" + unit + "/" + year + "/" + DataPackage.NAME;
+  }
+
+  /** The statutory tables of a year as one workbook. */
+  static String workbook(String unit, int year) {
+    return "units/" + unit + "/" + year + "/accounts/tables.xlsx";
+  }
+
   static String evaluation(String unit, int year) {
     return "units/" + unit + "/" + year + "/evaluation/index.html";
   }
@@ -66,6 +78,17 @@ final class Address {
       }
     }
     return root(page.substring(shared)) + file.substring(shared);
+  }
+
+  /** The file to which a way leads from a page. */
+  static String at(String page, String way) {
+    String folder = page.substring(0, page.lastIndexOf('/') + 1);
+    String rest = way;
+    while (rest.startsWith("../")) {
+      rest = rest.substring(3);
+      folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+    }
+    return folder + rest;
   }
 
   /** The way from a page back to the root: {@code ../} for each folder it is in. */

@@ -5,6 +5,7 @@ import io.mingzhang.model.Rubric;
 import io.mingzhang.model.SiteConfig;
 import io.mingzhang.model.Unit;
 import io.mingzhang.render.figure.Wording;
+import io.mingzhang.render.view.DownloadView;
 import io.mingzhang.render.view.LinkView;
 import io.mingzhang.render.view.PageView;
 import io.mingzhang.render.view.SiteView;
@@ -17,12 +18,14 @@ import java.util.TreeSet;
 
 /** What surrounds the content of every page. */
 final class Frame {
+  private final Head head;
   private final SiteConfig config;
   private final boolean preview;
   private final SiteView site;
   private final Tags tags;
 
-  Frame(SiteConfig config, boolean hasRubrics, boolean preview) {
+  Frame(Head head, SiteConfig config, boolean hasRubrics, boolean preview) {
+    this.head = head;
     this.config = config;
     this.preview = preview;
     this.tags = new Tags(config);
@@ -50,6 +53,7 @@ final class Frame {
         List.of(title),
         description,
         Address.root(path),
+        head.plain(path),
         site,
         home || path.equals(Address.NOT_FOUND) ? tags.site() : tags.column(title, description),
         crumbs,
@@ -70,6 +74,7 @@ final class Frame {
         List.of(rubric.name()),
         rubric.name() + "：指标、分值和评分标准。",
         root,
+        head.plain(path),
         site,
         tags.column("评分标准", rubric.name() + "：指标、分值和评分标准。"),
         List.of(
@@ -93,6 +98,7 @@ final class Frame {
         List.of(unit.name()),
         unit.name() + "历年部门决算和绩效自评。",
         root,
+        head.unit(unit, path),
         site,
         tags.column(unit.name(), unit.name() + "历年部门决算和绩效自评。"),
         List.of(
@@ -115,6 +121,7 @@ final class Frame {
         Titles.pieces(unit.name(), disclosure.year(), document.subject()),
         title + "，" + publisher(unit) + disclosure.publishedOn() + "公开。",
         root,
+        head.document(unit, disclosure, document, publisher(unit)),
         site,
         tags.article(unit, disclosure, publisher(unit), document.subject()),
         List.of(
@@ -132,9 +139,14 @@ final class Frame {
 
   /** What a document adds to its frame. */
   record Document(
-      String path, String kicker, String subject, List<TermView> terms, List<TocView> contents) {}
+      String path,
+      String kicker,
+      String subject,
+      List<TermView> terms,
+      List<DownloadView> downloads,
+      List<TocView> contents) {}
 
-  private String publisher(Unit unit) {
+  String publisher(Unit unit) {
     return unit.website().isEmpty() ? config.publisher() : unit.name();
   }
 

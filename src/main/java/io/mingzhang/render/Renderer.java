@@ -78,7 +78,7 @@ public final class Renderer {
     this.terms = List.copyOf(terms);
     this.charts = charts;
     this.templates = new Templates(theme, log);
-    this.frame = new Frame(config, !rubrics.isEmpty(), preview);
+    this.frame = new Frame(new Head(config, theme), config, !rubrics.isEmpty(), preview);
   }
 
   /** The page of a unit and those of all its years, the newest year first. */
@@ -146,6 +146,7 @@ public final class Renderer {
             frame.page(Address.NOT_FOUND, "没有这个页面", "您要找的页面不存在。", List.of()),
             glossary)
         .ifPresent(pages::add);
+    pages.addAll(new Publications(config, units).files(pages));
     theme.assets().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(asset -> pages.add(new Page(asset.getKey(), asset.getValue())));
@@ -239,14 +240,15 @@ public final class Renderer {
                 "部门决算公开",
                 Titles.ACCOUNTS,
                 List.of(new TermView("金额单位", accounts.money().label())),
+                view.downloads(),
                 AccountsPage.contents(view)));
     List<Page> pages = new ArrayList<>();
     print("accounts.ftlh", path, page, view).ifPresent(pages::add);
-    pages.addAll(content.files(profile));
-    pages.add(
+    Page facts =
         new Page(
             Address.facts(unit.id(), year),
-            FactsJson.of(unit.id(), unit.name(), year, stated.facts())));
+            FactsJson.of(unit.id(), unit.name(), year, stated.facts()));
+    pages.addAll(content.files(profile, facts, disclosure.publishedOn(), frame.publisher(unit)));
     return pages;
   }
 
@@ -275,6 +277,7 @@ public final class Renderer {
                 "部门整体支出绩效自评",
                 Titles.EVALUATION,
                 List.of(new TermView("指标体系", rubric)),
+                List.of(),
                 contents(view)));
     return print("evaluation.ftlh", path, page, view);
   }
@@ -296,7 +299,7 @@ public final class Renderer {
         frame.document(
             unit,
             assessed.disclosure(),
-            new Frame.Document(path, "项目支出绩效自评", subject, terms, contents(view)));
+            new Frame.Document(path, "项目支出绩效自评", subject, terms, List.of(), contents(view)));
     return print("project.ftlh", path, page, view);
   }
 

@@ -80,7 +80,7 @@ final class StatutoryTablesTest {
         .isNotEmpty()
         .containsOnly("1,296.57");
     assertThat(page.select(".statutory [data-fact=收入.合计]").eachText()).containsOnly("1,286.57");
-    assertThat(page.select("#downloads a")).hasSize(tables + 1);
+    assertThat(page.select("#downloads a")).hasSize(tables + 3);
     assertThat(page.select(".terms").text()).contains("金额单位 万元");
   }
 

@@ -21,7 +21,7 @@ final class Csv {
 
   static byte[] of(Grid grid, String statement) {
     StringBuilder csv = new StringBuilder("\uFEFF");
-    line(csv, grid.headings().stream().flatMap(Heading::joined).map(Csv::harmless));
+    line(csv, columns(grid).stream().map(ColumnName::text));
     for (Grid.Line line : grid.lines()) {
       line(
           csv,
@@ -32,6 +32,13 @@ final class Csv {
       line(csv, Stream.of(harmless(statement)));
     }
     return csv.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The columns as the first line names them. */
+  static List<ColumnName> columns(Grid grid) {
+    return grid.columns().stream()
+        .map(column -> new ColumnName(harmless(column.text()), column.numeric()))
+        .toList();
   }
 
   private static void line(StringBuilder csv, Stream<String> cells) {

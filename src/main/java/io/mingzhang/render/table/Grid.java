@@ -5,7 +5,9 @@ import io.mingzhang.render.view.GridCellView;
 import io.mingzhang.render.view.GridHeadView;
 import io.mingzhang.render.view.GridRowView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,22 @@ record Grid(List<Heading> headings, boolean numbered, List<Line> lines) {
 
   Stream<Heading> leaves() {
     return headings.stream().flatMap(Heading::leaves);
+  }
+
+  /**
+   * The columns under names of their own; of several that are headed alike the later are numbered.
+   */
+  List<ColumnName> columns() {
+    List<String> headings = this.headings.stream().flatMap(Heading::joined).toList();
+    List<Boolean> numeric = leaves().map(Heading::numeric).toList();
+    Map<String, Integer> seen = new HashMap<>();
+    List<ColumnName> columns = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      int times = seen.merge(headings.get(i), 1, Integer::sum);
+      String name = headings.get(i) + (times == 1 ? "" : "（" + times + "）");
+      columns.add(new ColumnName(name, numeric.get(i)));
+    }
+    return columns;
   }
 
   /** How many columns each heading of the first row has. */

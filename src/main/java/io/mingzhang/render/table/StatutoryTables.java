@@ -2,6 +2,7 @@ package io.mingzhang.render.table;
 
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.FinalAccounts;
+import io.mingzhang.model.Measure;
 import io.mingzhang.model.table.Across;
 import io.mingzhang.model.table.ByEconomy;
 import io.mingzhang.model.table.ByFunction;
@@ -11,6 +12,8 @@ import io.mingzhang.model.table.Style;
 import io.mingzhang.model.table.TwoSided;
 import io.mingzhang.render.view.DownloadView;
 import io.mingzhang.render.view.StatutoryTableView;
+import io.mingzhang.render.workbook.SheetSpec;
+import java.util.List;
 
 /**
  * The statutory tables of one unit's year, all from the same figures in the unit of money of {@code
@@ -47,6 +50,22 @@ public final class StatutoryTables {
   public byte[] csv(StatutoryTable table) {
     Grid grid = grid(table);
     return Csv.of(grid, statement(table, grid));
+  }
+
+  /** The columns of that file. */
+  public List<ColumnName> columns(StatutoryTable table) {
+    return Csv.columns(grid(table));
+  }
+
+  /** A table as a sheet of a workbook. */
+  public SheetSpec sheet(StatutoryTable table) {
+    Grid grid = grid(table);
+    Measure money = subject.accounts().money();
+    return new WorkbookSheet(grid, table, money)
+        .of(
+            table,
+            List.of(table.number(), "部门：" + subject.unit(), "单位：" + money.label()),
+            statement(table, grid));
   }
 
   private String statement(StatutoryTable table, Grid grid) {

@@ -14,6 +14,7 @@ public record PageView(
     List<String> heading,
     String description,
     String root,
+    HeadView head,
     SiteView site,
     List<MetaView> meta,
     List<LinkView> breadcrumbs,
