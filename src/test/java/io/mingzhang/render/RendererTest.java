@@ -87,7 +87,7 @@ class RendererTest {
         .containsExactly("收、支决算变动情况（万元）", "收、支决算变动情况（万元）", "支出决算结构", "支出决算结构");
     assertThat(page.select("figure svg.narrow")).hasSize(2);
     assertThat(page.select(".told").text()).contains("，主要原因是项目减少。");
-    assertThat(page.select(".prose data.fact").first().outerHtml())
+    assertThat(page.select(".prose data.fact").get(0).outerHtml())
         .isEqualTo("<data class=\"fact\" value=\"237.50\" data-fact=\"支出.合计\">237.50万元</data>");
     assertThat(page.select("h3").eachText()).containsExactly("一、主要职能", "一、总体情况", "二、收入", "三、支出");
   }
