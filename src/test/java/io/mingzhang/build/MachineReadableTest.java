@@ -20,7 +20,7 @@ final class MachineReadableTest {
   @Test
   void withAnAddressThereIsAMapAndAFeed() {
     SmallSite site = SmallSite.valid(folder);
-    site.file(SmallSite.CONFIG, site.text(SmallSite.CONFIG) + "网址: https://example.invalid/gk\n");
+    site.edit(SmallSite.CONFIG, "https://example.invalid/", "https://example.invalid/gk");
     site.build();
 
     assertThat(site.text("public/robots.txt"))
@@ -39,7 +39,9 @@ final class MachineReadableTest {
 
   @Test
   void withoutAnAddressThereIsNeither() {
-    SmallSite site = SmallSite.valid(folder);
+    SmallSite site =
+        SmallSite.valid(folder)
+            .edit(SmallSite.CONFIG, "网址: https://example.invalid/\n网站标识码: \"0000000000\"\n", "");
     site.build();
 
     assertThat(site.text("public/robots.txt")).isEqualTo("User-agent: *\nAllow: /\n");
@@ -52,7 +54,7 @@ final class MachineReadableTest {
   @Test
   void aUnitIsAnOrganizationAndItsAccountsAreADataSet() {
     SmallSite site = SmallSite.valid(folder);
-    site.file(SmallSite.CONFIG, site.text(SmallSite.CONFIG) + "网址: https://example.invalid\n");
+    site.edit(SmallSite.CONFIG, "https://example.invalid/", "https://example.invalid");
     site.build();
 
     JsonNode unit = about(site, UNIT_PAGE);

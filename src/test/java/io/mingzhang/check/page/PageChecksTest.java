@@ -76,7 +76,10 @@ final class PageChecksTest {
 
   @Test
   void aFileIsMissing() throws IOException {
-    spoil("layout.ftlh", "assets/site.css", "assets/blue.css");
+    spoil(
+        "layout.ftlh",
+        "<meta name=\"color-scheme\" content=\"light dark\">",
+        "<link rel=\"stylesheet\" href=\"${page.root}assets/blue.css\">");
     finds("page.file-missing", "404.html", "要用的文件“assets/blue.css”不在网站里");
   }
 
