@@ -62,13 +62,7 @@ final class AccountsPage {
 
   AccountsView view(Profile profile) {
     List<PartView> parts = new ArrayList<>();
-    List<DownloadView> downloads = new ArrayList<>();
-    downloads.add(
-        new DownloadView(
-            "本年度全部数据",
-            Address.between(path(), Address.facts(unit.id(), year)),
-            Titles.of(unit.name(), year, "决算数据.json"),
-            "JSON"));
+    List<DownloadView> sheets = new ArrayList<>();
     for (Profile.Part part : profile.parts()) {
       String anchor = "part-" + (parts.size() + 1);
       List<SectionView> sections = new ArrayList<>();
@@ -77,30 +71,19 @@ final class AccountsPage {
       }
       List<StatutoryTableView> forms = new ArrayList<>();
       for (StatutoryTable table : part.tables()) {
-        DownloadView download = download(table, downloads.size());
+        DownloadView download = download(table, sheets.size() + 1);
         int number = sections.size() + forms.size() + 1;
         forms.add(
             statutory.view(
                 table, Ordinal.section(number) + table.title(), anchor + "-" + number, download));
-        downloads.add(download);
+        sheets.add(download);
       }
       if (!sections.isEmpty() || !forms.isEmpty()) {
         parts.add(new PartView(part.title(), anchor, sections, forms));
       }
     }
-    if (downloads.size() > 1) {
-      String workbook = Address.between(path(), Address.workbook(unit.id(), year));
-      String name = Titles.of(unit.name(), year, "决算附表.xlsx");
-      downloads.add(new DownloadView("全部附表（合计是公式）", workbook, name, "XLSX"));
-    }
-    downloads.add(
-        new DownloadView(
-            "数据说明（Data Package）",
-            Address.between(path(), Address.dataPackage(unit.id(), year)),
-            Titles.of(unit.name(), year, "数据说明.json"),
-            "JSON"));
     List<KeyFigureView> figures = keyFigures.ofAccounts(accounts);
-    return new AccountsView(figures, parts, downloads);
+    return new AccountsView(figures, parts, downloads(sheets));
   }
 
   static List<TocView> contents(AccountsView view) {
@@ -153,12 +136,27 @@ final class AccountsPage {
     return Address.accounts(unit.id(), year);
   }
 
+  /** What most readers want stands first: everything in one file. */
+  private List<DownloadView> downloads(List<DownloadView> tables) {
+    List<DownloadView> all = new ArrayList<>();
+    if (!tables.isEmpty()) {
+      all.add(download("全部附表", Address.workbook(unit.id(), year), "决算附表.xlsx", "XLSX"));
+    }
+    all.add(download("全部数据", Address.facts(unit.id(), year), "决算数据.json", "JSON"));
+    all.addAll(tables);
+    String description = Address.dataPackage(unit.id(), year);
+    all.add(download("数据说明（Data Package）", description, "数据说明.json", "JSON"));
+    return all;
+  }
+
   private DownloadView download(StatutoryTable table, int number) {
+    String address = Address.table(unit.id(), year, number);
+    return download(table.number() + "　" + table.title(), address, table.title() + ".csv", "CSV");
+  }
+
+  private DownloadView download(String text, String address, String name, String kind) {
     return new DownloadView(
-        table.number() + "　" + table.title(),
-        Address.between(path(), Address.table(unit.id(), year, number)),
-        Titles.of(unit.name(), year, table.title() + ".csv"),
-        "CSV");
+        text, Address.between(path(), address), Titles.of(unit.name(), year, name), kind);
   }
 
   /** A section, unless there is nothing to say in it. */

@@ -63,7 +63,7 @@ final class Sheet {
   TableView view() {
     int[] kept = IntStream.range(0, columns.size()).filter(this::isKept).toArray();
     List<HeaderView> headers =
-        Arrays.stream(kept).mapToObj(i -> new HeaderView(columns.get(i), i > 0)).toList();
+        Arrays.stream(kept).mapToObj(i -> new HeaderView(columns.get(i), isNumeric(i))).toList();
     List<RowView> lines =
         rows.stream()
             .map(
@@ -75,6 +75,10 @@ final class Sheet {
             .toList();
     boolean gaps = lines.stream().flatMap(row -> row.cells().stream()).anyMatch(Sheet::isUnknown);
     return new TableView(caption, unit, headers, lines, gaps ? "“—”表示没有填报或不能计算。" : "");
+  }
+
+  private boolean isNumeric(int column) {
+    return rows.stream().anyMatch(row -> row.cells().get(column).numeric());
   }
 
   private boolean isKept(int column) {
