@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedTime the time of day of 公开日期; midnight where none is stated
  * @param approvedAt where 批复日期 stands; the whole form when it is not there
  * @param publishedAt where 公开日期 stands
+ * @param indexNumber 索引号 of the government information catalogue; empty where there is none
  * @param profile the format of the final-accounts text, by id; null without accounts
  */
 public record Disclosure(
@@ -24,6 +25,7 @@ public record Disclosure(
     LocalTime publishedTime,
     Span approvedAt,
     Span publishedAt,
+    String indexNumber,
     String secrecyReview,
     String signOff,
     @Nullable Text profile,
@@ -43,6 +45,7 @@ public record Disclosure(
         publishedTime,
         approvedAt,
         publishedAt,
+        indexNumber,
         secrecyReview,
         signOff,
         profile,
@@ -64,6 +67,7 @@ public record Disclosure(
         publishedTime,
         approvedAt,
         publishedAt,
+        indexNumber,
         secrecyReview,
         signOff,
         profile,

@@ -201,6 +201,7 @@ final class UnitReader {
           published == null ? LocalTime.MIDNIGHT : published.toLocalTime(),
           fields.at("批复日期"),
           fields.at("公开日期"),
+          fields.text("索引号"),
           fields.text("保密审查"),
           fields.text("负责人审签"),
           profile,

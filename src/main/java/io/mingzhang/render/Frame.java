@@ -156,6 +156,9 @@ final class Frame {
 
   private List<TermView> terms(Unit unit, Disclosure disclosure, List<TermView> more) {
     List<TermView> terms = new ArrayList<>();
+    if (!disclosure.indexNumber().isEmpty()) {
+      terms.add(new TermView("索引号", disclosure.indexNumber()));
+    }
     terms.add(new TermView("公开日期", published(disclosure)));
     if (disclosure.approvedOn() != null) {
       terms.add(new TermView("批复日期", disclosure.approvedOn().toString()));

@@ -3,20 +3,11 @@ package io.mingzhang.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import io.mingzhang.build.Pipeline;
-import io.mingzhang.build.Request;
-import io.mingzhang.build.Request.Progress;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -32,33 +23,20 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A citizen looks for a unit with two characters: on a server, and on a disk. */
 final class SearchTest {
-  private static final Path SAMPLE = Path.of(System.getProperty("mingzhang.basedir", "."));
-
   @TempDir private static Path folder;
   private static Browser browser;
-  private static HttpServer server;
+  private static Sample sample;
 
   @BeforeAll
   static void publish() throws IOException {
-    new Pipeline()
-        .publish(
-            new Request(
-                SAMPLE,
-                folder.resolve("public"),
-                false,
-                LocalDate.of(2026, 1, 1),
-                2,
-                Progress.SILENT));
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", SearchTest::answer);
-    server.start();
+    sample = new Sample(folder.resolve("public"));
     browser = new Browser();
   }
 
   @AfterAll
   static void close() {
     browser.close();
-    server.stop(0);
+    sample.close();
   }
 
   @Test
@@ -182,23 +160,10 @@ final class SearchTest {
   }
 
   private static String fromDisk() {
-    return "file://" + folder.resolve("public").toUri().getPath();
+    return "file://" + sample.onDisk().getPath();
   }
 
   private static String served() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-  }
-
-  private static void answer(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      String name = exchange.getRequestURI().getPath();
-      Path file = folder.resolve("public" + name);
-      boolean there = Files.isRegularFile(file);
-      byte[] bytes = there ? Files.readAllBytes(file) : new byte[0];
-      String type = name.endsWith(".css") ? "css" : name.endsWith(".js") ? "javascript" : "html";
-      exchange.getResponseHeaders().set("Content-Type", "text/" + type + "; charset=utf-8");
-      exchange.sendResponseHeaders(there ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
-      exchange.getResponseBody().write(bytes);
-    }
+    return sample.served().toString();
   }
 }

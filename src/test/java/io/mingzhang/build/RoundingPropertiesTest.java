@@ -88,6 +88,7 @@ final class RoundingPropertiesTest {
             AT,
             "",
             "",
+            "",
             null,
             accounts,
             Narrative.NONE,

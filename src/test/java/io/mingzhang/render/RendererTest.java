@@ -76,6 +76,15 @@ class RendererTest {
 
     assertThat(page.select("body script")).isEmpty();
     assertThat(page.select("h1").text()).isEqualTo("示例县<script>alert(1)</script>科协2021年度部门决算");
+    assertThat(page.select(".terms div").eachText())
+        .containsExactly(
+            "索引号 000014349/2022-00035",
+            "公开日期 2022-09-16",
+            "批复日期 2022-09-05",
+            "发布机构 示例局",
+            "保密审查 已审查",
+            "负责人审签 已审签",
+            "金额单位 万元");
     assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");
     assertThat(page.select("meta[name=SiteDomain]").attr("content")).isEqualTo("example.invalid");
     assertThat(page.select(".key-figures [data-fact=支出.合计]").text()).isEqualTo("237.50");
@@ -328,6 +337,7 @@ class RendererTest {
             LocalTime.MIDNIGHT,
             AT,
             AT,
+            "000014349/2022-00035",
             "已审查",
             "已审签",
             new Text("p", AT),
