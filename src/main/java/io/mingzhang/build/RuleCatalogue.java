@@ -1,6 +1,6 @@
 package io.mingzhang.build;
 
-import io.mingzhang.audit.AuditRules;
+import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.check.CheckRules;
 import io.mingzhang.check.page.PageRules;
 import io.mingzhang.diag.Rule;

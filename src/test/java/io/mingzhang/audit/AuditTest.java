@@ -3,6 +3,7 @@ package io.mingzhang.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.mingzhang.audit.claim.Claim;
 import io.mingzhang.diag.Diagnostic;
 import io.mingzhang.diag.SourceFile;
 import java.time.Duration;

@@ -7,21 +7,21 @@ import io.mingzhang.diag.SourceFile;
 import java.util.List;
 
 /** A passage with what the audit says of it. */
-final class Judged {
+public final class Judged {
   private Judged() {}
 
-  static List<Diagnostic> findings(String text) {
+  public static List<Diagnostic> findings(String text) {
     Log log = new Log();
     Audit.text(new SourceFile("说明.md", text), log);
     return log.sorted();
   }
 
-  static List<String> rules(String text) {
+  public static List<String> rules(String text) {
     return findings(text).stream().map(Diagnostic::rule).toList();
   }
 
   /** The rules of errors and warnings; notes are no alarms. */
-  static List<String> alarms(String text) {
+  public static List<String> alarms(String text) {
     return findings(text).stream()
         .filter(one -> one.severity() == Severity.ERROR || one.severity() == Severity.WARNING)
         .map(Diagnostic::rule)

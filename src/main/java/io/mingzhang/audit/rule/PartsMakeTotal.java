@@ -1,0 +1,216 @@
+package io.mingzhang.audit.rule;
+
+import io.mingzhang.audit.claim.Breakdown;
+import io.mingzhang.audit.claim.Claim.Kind;
+import io.mingzhang.audit.claim.Interval;
+import io.mingzhang.audit.claim.Reading;
+import io.mingzhang.audit.claim.Said;
+import io.mingzhang.audit.finding.AuditRules;
+import io.mingzhang.audit.finding.Check;
+import io.mingzhang.audit.finding.Report;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of a list that names all of them make its total, at every level. */
+final class PartsMakeTotal implements Check {
+  private static final BigDecimal NEAR = new BigDecimal("0.3");
+  private static final List<String> GRADES =
+      List.of("优", "良", "中", "差", "优秀", "良好", "合格", "不合格", "一般", "较差", "优等", "良等");
+  private static final List<String> CLOSING = List.of("其他", "其它");
+
+  @Override
+  public void judge(Reading reading, Report report) {
+    for (Breakdown list : reading.breakdowns()) {
+      judge(list, List.of(), report);
+    }
+  }
+
+  /** Judges a list and gives back the items at its end that belong to the list above it. */
+  private static List<Said> judge(Breakdown list, List<Said> after, Report report) {
+    List<Said> items = new ArrayList<>();
+    int at = 0;
+    for (Breakdown.Nested nested : list.nested()) {
+      items.addAll(list.items().subList(at, Math.max(at, nested.after())));
+      at = Math.max(at, nested.after());
+      items.addAll(judge(nested.list(), list.items().subList(at, list.items().size()), report));
+    }
+    items.addAll(list.items().subList(at, list.items().size()));
+    int used = list.totalLast() ? suffix(list.parent(), items) : prefix(list.parent(), items);
+    if (used > 0) {
+      return items.subList(used, items.size());
+    }
+    List<Said> longer = new ArrayList<>(items);
+    longer.addAll(after);
+    if (!after.isEmpty() && prefix(list.parent(), longer) > 0) {
+      return List.of();
+    }
+    report(list, items, report);
+    return List.of();
+  }
+
+  private static int prefix(Said total, List<Said> items) {
+    Interval sum = Interval.around(BigDecimal.ZERO, BigDecimal.ZERO);
+    int fits = 0;
+    for (int i = 0; i < items.size(); i++) {
+      sum = sum.plus(items.get(i).tight());
+      if (sum.meets(total.tight())) {
+        fits = i + 1;
+      }
+    }
+    return fits == 1 && items.size() > 1 && total.isZero() ? 0 : fits;
+  }
+
+  private static int suffix(Said total, List<Said> items) {
+    Interval sum = Interval.around(BigDecimal.ZERO, BigDecimal.ZERO);
+    for (int i = items.size() - 1; i >= 0; i--) {
+      sum = sum.plus(items.get(i).tight());
+      if (sum.meets(total.tight()) && i < items.size() - 1) {
+        return items.size();
+      }
+    }
+    return 0;
+  }
+
+  private static void report(Breakdown list, List<Said> items, Report report) {
+    Said total = list.parent();
+    BigDecimal sum = BigDecimal.ZERO;
+    Interval loose = Interval.around(BigDecimal.ZERO, BigDecimal.ZERO);
+    for (Said item : items) {
+      sum = sum.add(item.base());
+      loose = loose.plus(item.loose());
+    }
+    BigDecimal off = sum.subtract(total.base());
+    boolean namesItself =
+        total.kind() == Kind.MONEY
+            && items.stream().anyMatch(item -> item.key().equals(total.key()));
+    if (namesItself && !total.key().isEmpty() && !list.totalLast()) {
+      return;
+    }
+    if (items.size() < 2 || !isComplete(list, items, off)) {
+      return;
+    }
+    Said slipped = unitSlip(items, total);
+    if (slipped != null) {
+      report.add(
+          AuditRules.UNIT,
+          slipped.claim().at(),
+          "各项之和与合计 "
+              + total.told()
+              + " 相差很大；这一项的单位写成“"
+              + (slipped.claim().unit().equals("元") ? "万元" : "元")
+              + "”就相符",
+          "核对这一项的单位",
+          total.claim().at());
+      return;
+    }
+    boolean whole = loose.meets(total.loose());
+    report.add(
+        whole ? AuditRules.WHOLE_NUMBERS : AuditRules.SUM,
+        total.claim().at(),
+        "合计写的是 "
+            + total.told()
+            + "，各项之和是 "
+            + sum(total, sum)
+            + "，相差 "
+            + sum(total, off.abs())
+            + cause(total, items, off, sum),
+        "核对各项与合计；各项不错的话，合计应为 " + sum(total, sum),
+        items.stream()
+            .limit(12)
+            .map(item -> item.claim().at())
+            .toArray(io.mingzhang.diag.Span[]::new));
+  }
+
+  private static String sum(Said like, BigDecimal value) {
+    return like.kind() == Kind.MONEY
+        ? like.inUnit(value)
+        : io.mingzhang.diag.Decimals.plain(value) + like.claim().unit();
+  }
+
+  private static String cause(Said total, List<Said> items, BigDecimal off, BigDecimal sum) {
+    for (Said item : items) {
+      BigDecimal right = item.base().subtract(off);
+      if (item.kind() == Kind.MONEY && right.signum() > 0 && items.size() > 1) {
+        String slip =
+            Slip.between(right.divide(item.scale(), 6, java.math.RoundingMode.HALF_UP), item);
+        if (slip.contains("颠倒") || slip.contains("漏写")) {
+          return "；" + item.told() + " 改为 " + item.inUnit(right) + " 就相符" + slip;
+        }
+      }
+    }
+    return total.kind() == Kind.MONEY
+        ? Slip.between(sum.divide(total.scale(), 6, java.math.RoundingMode.HALF_UP), total)
+        : "";
+  }
+
+  private static boolean isComplete(Breakdown list, List<Said> items, BigDecimal off) {
+    Said total = list.parent();
+    if (total.kind() == Kind.COUNT) {
+      boolean closed =
+          items.stream().anyMatch(item -> closes(item.claim().label()))
+              || items.stream().filter(item -> GRADES.contains(item.claim().label())).count() >= 2;
+      boolean small = off.abs().compareTo(BigDecimal.valueOf(2)) <= 0;
+      return !list.partial()
+          && (closed
+              || (small && items.size() >= 2 && total.claim().unit().equals("辆"))
+              || (small && isStaff(total)));
+    }
+    if (off.signum() > 0) {
+      return !list.partial() || off.compareTo(BigDecimal.ZERO) > 0;
+    }
+    boolean closed =
+        CLOSING.stream().anyMatch(items.get(items.size() - 1).claim().label()::startsWith);
+    boolean near = off.abs().compareTo(total.base().multiply(NEAR)) <= 0;
+    return !list.partial()
+        && (closed
+            || near
+            || (items.size() >= 3 && isKnown(items))
+            || unitSlip(items, total) != null);
+  }
+
+  private static boolean closes(String label) {
+    return label.startsWith("其他")
+        || label.startsWith("其它")
+        || label.endsWith("差")
+        || label.endsWith("不合格");
+  }
+
+  private static boolean isStaff(Said total) {
+    return "人名".contains(total.claim().unit());
+  }
+
+  private static boolean isKnown(List<Said> items) {
+    return items.stream()
+            .map(Said::key)
+            .filter(key -> key.startsWith("政府采购") || key.startsWith("因公出国") || key.startsWith("公务"))
+            .count()
+        >= 3;
+  }
+
+  /** The one item whose unit is wrong, if changing it reconciles the list. */
+  private static @org.jspecify.annotations.Nullable Said unitSlip(List<Said> items, Said total) {
+    if (total.kind() != Kind.MONEY || items.size() > 40) {
+      return null;
+    }
+    BigDecimal sum = items.stream().map(Said::base).reduce(BigDecimal.ZERO, BigDecimal::add);
+    for (Said item : items) {
+      if (item.isZero()
+          || (item.claim().unit().equals(total.claim().unit())
+              && items.size() > 1
+              && item.base().compareTo(total.base()) <= 0)) {
+        continue;
+      }
+      int shift = item.claim().unit().equals("元") ? 4 : -4;
+      BigDecimal changed = sum.subtract(item.base()).add(item.base().movePointRight(shift));
+      if (changed
+              .subtract(total.base())
+              .abs()
+              .compareTo(total.loose().high().subtract(total.base()))
+          <= 0) {
+        return item;
+      }
+    }
+    return null;
+  }
+}
