@@ -27,4 +27,12 @@ public final class Judged {
         .map(Diagnostic::rule)
         .toList();
   }
+
+  /** What is said by the findings of one rule. */
+  public static List<String> messages(String text, String rule) {
+    return findings(text).stream()
+        .filter(one -> one.rule().equals(rule))
+        .map(Diagnostic::message)
+        .toList();
+  }
 }

@@ -34,6 +34,20 @@ public final class Figures {
         0, Collections.binarySearch(all, said, Comparator.comparingInt(one -> one.place().from())));
   }
 
+  /** The claims of the sentence in which one stands. */
+  List<Said> sentence(Said said) {
+    int sentence = said.place().sentence();
+    int from = indexOf(said);
+    int to = from;
+    while (from > 0 && all.get(from - 1).place().sentence() == sentence) {
+      from--;
+    }
+    while (to < all.size() && all.get(to).place().sentence() == sentence) {
+      to++;
+    }
+    return all.subList(from, to);
+  }
+
   /** Amounts whose label means the same figure. */
   List<Said> named(String label) {
     return byKey.getOrDefault(Names.key(label), List.of());

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param mainYear the year the text is about; 0 when it names none
  * @param marks points and scores of indicators
+ * @param restatements amounts told twice in a row
  * @param runs numbers that are no numbers, since two were run together
  */
 public record Reading(
@@ -20,6 +21,7 @@ public record Reading(
     List<Share> shares,
     List<Breakdown> breakdowns,
     List<Mark> marks,
+    List<Restatement> restatements,
     List<Run> runs) {
   public List<Said> claims() {
     return figures.all();
@@ -37,6 +39,11 @@ public record Reading(
   /** Amounts with the very same label. */
   public List<Said> labelled(String label) {
     return figures.labelled(label);
+  }
+
+  /** The claims of the sentence in which one stands. */
+  public List<Said> sentence(Said said) {
+    return figures.sentence(said);
   }
 
   public String text() {

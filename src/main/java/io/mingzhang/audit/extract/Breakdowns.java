@@ -1,18 +1,20 @@
 package io.mingzhang.audit.extract;
 
 import io.mingzhang.audit.claim.Breakdown;
+import io.mingzhang.audit.claim.Breakdown.Form;
 import io.mingzhang.audit.claim.Claim.Kind;
-import io.mingzhang.audit.claim.Claim.Role;
 import io.mingzhang.audit.claim.Said;
+import io.mingzhang.audit.word.Phrases;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Ties totals to their parts: lists after 其中, lists over several lines, totals after 合计. */
+/** Ties totals to their parts, whatever opens the list. */
 final class Breakdowns {
   private static final int DEEPEST = 5;
   private static final int MOST_ITEMS = 400;
@@ -22,10 +24,13 @@ final class Breakdowns {
 
   private final String text;
   private final Context context;
+  private final Series series;
   private final List<BreakdownDraft> all = new ArrayList<>();
 
   /** The list being read, innermost first, and those above it. */
-  private final Deque<BreakdownDraft> open = new ArrayDeque<>();
+  private final Deque<Level> open = new ArrayDeque<>();
+
+  private final Announced announced = new Announced();
 
   /** A list whose parts stand in lines of their own, one at the head of each. */
   private @Nullable BreakdownDraft overLines;
@@ -35,9 +40,13 @@ final class Breakdowns {
   /** Totals that come after their parts; no list goes on with them. */
   private final Set<Said> totals = new HashSet<>();
 
-  Breakdowns(String text, Context context) {
+  /** A list, or a bracket whose figures belong to no list. */
+  private record Level(@Nullable BreakdownDraft list, boolean bracket) {}
+
+  Breakdowns(String text, Context context, Series series) {
     this.text = text;
     this.context = context;
+    this.series = series;
   }
 
   void beginLine(boolean hasFigures) {
@@ -49,14 +58,16 @@ final class Breakdowns {
 
   /** After ；the list above goes on. */
   void endClause() {
-    if (open.size() > 1) {
-      open.pop();
+    Level last = open.poll();
+    if (last != null && (last.bracket() || open.isEmpty() || open.element().bracket())) {
+      open.push(last);
     }
   }
 
   void endSentence() {
     open.clear();
     totals.clear();
+    announced.clear();
   }
 
   void endSection() {
@@ -65,27 +76,23 @@ final class Breakdowns {
 
   /** Opens the list after 其中 or 主要用于以下方面; says whether there is a total for it. */
   boolean open(int at, int to, int behind) {
-    Said parent = parentOf(context.values());
+    Said parent = Totals.of(context.values(), false);
+    List<Said> others = List.of();
     boolean starts = at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '。';
     if (parent == null && (starts || at - behind < NEAR)) {
-      parent = parentOf(context.formerValues());
+      parent = Totals.of(context.formerValues(), starts);
+      others = context.formerValues();
     }
     if (parent == null) {
       return false;
     }
-    BreakdownDraft list = new BreakdownDraft(parent, false);
-    BreakdownDraft outer = open.peek();
-    if (outer != null && open.size() < DEEPEST && outer.endsWith(parent)) {
-      outer.nested.add(new BreakdownDraft.Nested(outer.items.size(), list));
-    } else {
-      open.clear();
-      all.add(list);
-    }
-    open.push(list);
+    announced.clear();
     int next = at + (text.charAt(at) == '其' ? "其中".length() : "主要用于以下方面".length());
     while (next < to && "：，".indexOf(text.charAt(next)) >= 0) {
       next++;
     }
+    BreakdownDraft list = list(parent, next >= to ? Form.OVER_LINES : Form.OF_WHICH);
+    others.stream().filter(Totals::isDivisible).forEach(list.others::add);
     if (next >= to) {
       open.clear();
       overLines = list;
@@ -94,49 +101,152 @@ final class Breakdowns {
     return true;
   }
 
-  private static @Nullable Said parentOf(List<Said> scope) {
-    for (int i = scope.size() - 1; i >= 0; i--) {
-      if (scope.get(i).role() == Role.ACTUAL) {
-        return scope.get(i);
-      }
+  /** A list below the last part of the one that is open, or else a new one. */
+  private BreakdownDraft list(Said parent, Form form) {
+    BreakdownDraft outer = current();
+    if (outer != null && outer.items.isEmpty() && outer.parent.is(parent)) {
+      return outer;
     }
-    return scope.isEmpty() ? null : scope.get(scope.size() - 1);
+    BreakdownDraft list = new BreakdownDraft(parent, form);
+    if (outer != null && open.size() < DEEPEST && outer.endsWith(parent)) {
+      outer.nested.add(new BreakdownDraft.Nested(outer.items.size(), list));
+    } else {
+      open.removeIf(level -> !level.bracket());
+      all.add(list);
+    }
+    open.push(new Level(list, false));
+    return list;
+  }
+
+  /** The parts of a figure in the brackets behind it. */
+  void openBracket(Optional<Said> owner) {
+    BreakdownDraft outer = current();
+    BreakdownDraft list =
+        owner
+            .filter(Totals::isDivisible)
+            .map(total -> new BreakdownDraft(total, Form.BRACKET))
+            .orElse(null);
+    if (list != null && outer != null && outer.endsWith(list.parent)) {
+      outer.nested.add(new BreakdownDraft.Nested(outer.items.size(), list));
+    } else if (list != null) {
+      all.add(list);
+    }
+    open.push(new Level(list, true));
+  }
+
+  void closeBracket() {
+    while (!open.isEmpty() && !open.element().bracket()) {
+      open.pop();
+    }
+    open.poll();
+  }
+
+  /** Behind a colon the parts of the sentence before may follow: says whether they do. */
+  boolean colon(int at, int behind) {
+    if (!open.isEmpty() || !Phrases.leadsToParts(text.substring(behind, at))) {
+      return false;
+    }
+    List<Said> told = context.values();
+    boolean ofFormer = told.isEmpty() && Phrases.announcesParts(text, at);
+    if (ofFormer) {
+      Said total = sameTotal(Totals.of(context.formerValues(), true));
+      told = total == null ? List.of() : List.of(total);
+    }
+    announced.set(told);
+    return ofFormer;
+  }
+
+  /** 按性质分：…。按功能分：… break down one total. */
+  private @Nullable Said sameTotal(@Nullable Said found) {
+    BreakdownDraft last = all.isEmpty() ? null : all.get(all.size() - 1);
+    boolean part = last != null && last.form == Form.COLON && last.items.contains(found);
+    return last != null && part ? last.parent : found;
+  }
+
+  /** The last figure may be broken down by what follows. */
+  void announce() {
+    Said last = context.lastValue();
+    announced.set(last == null ? List.of() : List.of(last));
   }
 
   /** Takes a figure into the list that is open. */
   void item(Said said) {
-    BreakdownDraft list = open.peek();
+    BreakdownDraft list = current();
+    if (list != null && series.isRow() && list.columns.size() == series.size()) {
+      list = list.columns.get(series.index());
+    } else if (list != null && list.form == Form.OF_WHICH) {
+      list = list.ofKind(said, this::beside);
+    }
+    boolean free = list == null ? open.isEmpty() : list.endsWith(announced.last());
+    if (free) {
+      list = announced.take(said).map(total -> list(total, Form.COLON)).orElse(list);
+    }
     if (list != null && !list.parent.is(said)) {
-      if (fits(list.parent, said)) {
+      if (Totals.fits(list.parent, said)) {
         Context.remember(list.items, said, MOST_ITEMS);
         list.partial |= text.startsWith("等", said.place().to());
       }
       return;
     }
-    if (overLines != null && !lineTaken && fits(overLines.parent, said)) {
+    if (Phrases.isFleet(said.words()) && said.kind() == Kind.COUNT && open.isEmpty()) {
+      announced.set(List.of(said));
+    }
+    if (overLines == null || !open.isEmpty() || !Totals.fits(overLines.parent, said)) {
+      return;
+    }
+    if (lineTaken) {
+      // Which of several figures in a line is the part cannot be told.
+      overLines.partial |= said.role() == overLines.parent.role();
+    } else {
       overLines.items.add(said);
       lineTaken = true;
     }
   }
 
-  private static boolean fits(Said parent, Said said) {
-    if (parent.kind() != said.kind()) {
-      return false;
+  /** 项目4个、金额85万元，其中本级3个、66万元: a list of its own for each kind of figure. */
+  private @Nullable BreakdownDraft beside(BreakdownDraft list, Said first) {
+    int start = list.items.isEmpty() ? first.place().from() : list.items.get(0).place().from();
+    for (List<Said> scope : List.of(context.values(), context.formerValues())) {
+      for (int i = scope.size() - 1; i >= 0; i--) {
+        Said one = scope.get(i);
+        boolean told = one.place().sentence() == list.parent.place().sentence();
+        boolean before = one.place().from() < start;
+        if (told && before && one.kind() == first.kind() && Totals.isDivisible(one)) {
+          BreakdownDraft beside = new BreakdownDraft(one, list.form);
+          all.add(beside);
+          return beside;
+        }
+      }
     }
-    if (said.kind() == Kind.COUNT) {
-      return parent.claim().unit().equals(said.claim().unit());
+    return null;
+  }
+
+  /** 两年分别为 A、B，其中…分别为 a、b: each column has its own list. */
+  void openRow() {
+    List<Said> told = context.values();
+    if (told.size() < series.size()) {
+      return;
     }
-    return (said.role() == Role.ACTUAL) == (parent.role() == Role.ACTUAL);
+    List<Said> totals = told.subList(told.size() - series.size(), told.size());
+    BreakdownDraft first = new BreakdownDraft(totals.get(0), Form.OF_WHICH);
+    for (Said total : totals) {
+      BreakdownDraft column = new BreakdownDraft(total, Form.OF_WHICH);
+      first.columns.add(column);
+      all.add(column);
+    }
+    open.clear();
+    open.push(new Level(first, false));
   }
 
   /** A total behind its parts: A、B、C，合计 D. */
   void totalLast(Said total) {
+    List<Said> told = context.values().isEmpty() ? context.formerValues() : context.values();
     List<Said> parts =
-        context.values().stream()
+        told.stream()
             .filter(one -> one.kind() == Kind.MONEY && one.role() == total.role())
             .toList();
     if (parts.size() >= 2 && open.isEmpty()) {
-      BreakdownDraft list = new BreakdownDraft(total, true);
+      BreakdownDraft list = new BreakdownDraft(total, Form.TOTAL_LAST);
       list.items.addAll(parts);
       totals.add(total);
       all.add(list);
@@ -154,13 +264,39 @@ final class Breakdowns {
 
   /** The total of the list being read in this sentence. */
   @Nullable Said parent() {
-    BreakdownDraft list = open.peek();
+    BreakdownDraft list = current();
     return list == null ? null : list.parent;
+  }
+
+  /** The total of the last lists that a figure is a part of, though sentences lie between. */
+  @Nullable Said totalOf(Said part) {
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - DEEPEST); i--) {
+      if (all.get(i).form != Form.TOTAL_LAST && all.get(i).items.contains(part)) {
+        return all.get(i).parent;
+      }
+    }
+    return null;
+  }
+
+  /** The total of the list in this sentence that a figure is a part of. */
+  @Nullable Said parentOf(Said part) {
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - DEEPEST); i--) {
+      BreakdownDraft list = all.get(i);
+      boolean here = list.parent.place().sentence() == part.place().sentence();
+      if (here && list.form != Form.TOTAL_LAST && list.items.contains(part)) {
+        return list.parent;
+      }
+    }
+    return null;
   }
 
   /** The total of the list that goes over several lines. */
   @Nullable Said parentOverLines() {
     return overLines == null ? null : overLines.parent;
+  }
+
+  private @Nullable BreakdownDraft current() {
+    return open.isEmpty() ? null : open.element().list();
   }
 
   List<Breakdown> done() {

@@ -18,6 +18,9 @@ final class Comparisons {
   /** Those that may still be given a change or a rate. */
   private final List<ComparisonDraft> open = new ArrayList<>();
 
+  /** How many stand in the paragraphs before this one. */
+  private int paragraph;
+
   Comparisons(Context context, Counterparts counterparts, Series series) {
     this.context = context;
     this.counterparts = counterparts;
@@ -38,9 +41,27 @@ final class Comparisons {
 
   /** Last year's figure: that of every open comparison that lacks it. */
   void base(Said said) {
+    boolean unnamed = Names.isGeneric(said.claim().label());
     open.stream()
-        .filter(one -> one.base == null && one.change == null)
+        .filter(one -> one.base == null && (one.change == null || unnamed || isOf(one, said)))
         .forEach(one -> one.base = said);
+    all.subList(paragraph, all.size()).stream()
+        .filter(one -> one.base == null && isOf(one, said))
+        .forEach(one -> one.base = said);
+  }
+
+  /** Whether it is an earlier value of the very figure that is compared. */
+  private static boolean isOf(ComparisonDraft one, Said base) {
+    Said current = one.current();
+    return current != null
+        && !one.basis.isBudget()
+        && !base.claim().label().isEmpty()
+        && current.kind() == base.kind()
+        && current.claim().label().equals(base.claim().label());
+  }
+
+  void endParagraph() {
+    paragraph = all.size();
   }
 
   /** 由A增加到B: the outcome is told without a difference. */
@@ -66,6 +87,22 @@ final class Comparisons {
     ComparisonDraft found = compare(label, against);
     found.flat = flat;
     startAlone(found);
+  }
+
+  /** The last two figures of the sentence are said to be the same. */
+  void equal(int from, int to) {
+    List<Said> values = context.values();
+    int last = values.size() - 1;
+    if (last < 1
+        || values.get(last).kind() != values.get(last - 1).kind()
+        || !values.get(last).words().startsWith("与")) {
+      return;
+    }
+    ComparisonDraft same = new ComparisonDraft("", Basis.NONE, context.year);
+    same.currents.add(values.get(last - 1));
+    same.base = values.get(last);
+    same.flat = new Comparison.Flat(false, from, to);
+    startAlone(same);
   }
 
   private void startAlone(ComparisonDraft one) {

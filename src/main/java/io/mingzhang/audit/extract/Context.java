@@ -37,6 +37,9 @@ final class Context {
 
   private List<Said> formerValues = new ArrayList<>();
 
+  /** Values of this sentence that stood in brackets: they are meant only by name. */
+  private final List<Said> asides = new ArrayList<>();
+
   /** Last year's values of this sentence. */
   private List<Said> bases = new ArrayList<>();
 
@@ -64,6 +67,7 @@ final class Context {
       formerValues = values;
     }
     values = new ArrayList<>();
+    asides.clear();
     bases = new ArrayList<>();
     basis = Basis.NONE;
     header = "";
@@ -95,6 +99,17 @@ final class Context {
 
   List<Said> bases() {
     return bases;
+  }
+
+  List<Said> asides() {
+    return asides;
+  }
+
+  /** What was told since the bracket opened is set aside. */
+  void closeBracket(int opened) {
+    for (int i = values.size() - 1; i >= 0 && values.get(i).place().from() > opened; i--) {
+      remember(asides, values.remove(i));
+    }
   }
 
   void value(Said said) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for the two figures of a comparison among those that stand around it. */
 final class Counterparts {
+  /** How far last year's figure may stand behind this year's to be its own. */
+  private static final int BESIDE = 8;
+
   private final Context context;
   private final Breakdowns breakdowns;
   private final Fulfilments fulfilments;
@@ -34,6 +37,9 @@ final class Counterparts {
       }
     }
     boolean named = !found.label.isEmpty() && !Names.isGeneric(found.label);
+    if (named && agreeing(near, found.label).isEmpty()) {
+      near = currents(context.asides());
+    }
     if (near.isEmpty() || (named && agreeing(near, found.label).isEmpty())) {
       near = currents(context.formerValues());
     }
@@ -50,12 +56,32 @@ final class Counterparts {
     }
     Said last = near.get(near.size() - 1);
     found.currents.add(latest(near, last));
+    if (isFollowedByBase(found)) {
+      return;
+    }
     Said parent = breakdowns.parent();
     if (parent != null && !named) {
       found.mayBe(parent);
     }
+    Said total = named ? null : breakdowns.totalOf(last);
+    if (total != null) {
+      found.mayBe(total);
+    }
     found.mayBe(last);
     found.mayBe(near.get(0));
+  }
+
+  /** 5.24万元，上年6.14万元: the two belong together, whatever else stands around them. */
+  private boolean isFollowedByBase(ComparisonDraft found) {
+    Said current = found.current();
+    Said base = context.bases().isEmpty() ? null : context.bases().get(context.bases().size() - 1);
+    return current != null
+        && base != null
+        && current.role() == Role.ACTUAL
+        && Names.isGeneric(base.claim().label())
+        && base.place().sentence() == current.place().sentence()
+        && base.place().from() > current.place().to()
+        && base.place().from() - current.place().to() <= BESIDE;
   }
 
   private static List<Said> currents(List<Said> scope) {
@@ -72,8 +98,18 @@ final class Counterparts {
     return scope.stream().filter(one -> Names.agree(one.claim().label(), label)).toList();
   }
 
-  /** Of the same figure in several years, the latest is the one that has changed. */
-  private static Said latest(List<Said> near, Said last) {
+  /** Of the same figure in several years, that of the year spoken of, or else the latest. */
+  private Said latest(List<Said> near, Said last) {
+    for (int i = near.size() - 1; i >= 0 && last.claim().year() != context.year; i--) {
+      Said one = near.get(i);
+      if (one.claim().year() == context.year
+          && one.kind() == last.kind()
+          && (one.agrees(last)
+              || Names.isGeneric(last.claim().label())
+              || Names.isGeneric(one.claim().label()))) {
+        return one;
+      }
+    }
     Said best = last;
     for (Said one : near) {
       if (one.claim().year() > best.claim().year()
@@ -121,6 +157,7 @@ final class Counterparts {
     return current == null
         || (current.kind() == one.kind()
             && (Names.isGeneric(label)
+                || Names.isGeneric(current.claim().label())
                 || Names.agree(label, current.claim().label())
                 || Names.agree(label, found.label)
                 || one.place().from() > current.place().from()));
@@ -129,16 +166,25 @@ final class Counterparts {
   /** The same figure of an earlier year, told as a value of its own. */
   private @Nullable Said earlier(Said current, Basis basis) {
     int wanted = basis.kind() == Basis.Kind.YEAR ? basis.year() : current.claim().year() - 1;
-    for (List<Said> scope : List.of(context.values(), context.formerValues())) {
+    Said unnamed = null;
+    for (List<Said> scope : List.of(context.values(), context.asides(), context.formerValues())) {
       for (Said one : scope) {
-        if (one.claim().year() == wanted
-            && !one.is(current)
-            && one.kind() == current.kind()
-            && (one.agrees(current) || Names.isGeneric(one.claim().label()))) {
+        boolean then =
+            one.claim().year() == wanted && !one.is(current) && one.kind() == current.kind();
+        if (then && one.agrees(current)) {
           return one;
+        }
+        if (then
+            && Names.isGeneric(one.claim().label())
+            && (unnamed == null || distance(one, current) < distance(unnamed, current))) {
+          unnamed = one;
         }
       }
     }
-    return null;
+    return unnamed;
+  }
+
+  private static int distance(Said one, Said other) {
+    return Math.abs(one.place().from() - other.place().from());
   }
 }

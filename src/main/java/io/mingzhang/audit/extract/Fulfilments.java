@@ -67,7 +67,9 @@ final class Fulfilments {
   }
 
   void completion(Said said) {
-    if (!open.isEmpty()) {
+    Said last = context.lastValue();
+    boolean counted = last != null && last.kind() == Kind.COUNT;
+    if (!open.isEmpty() && !counted) {
       open.rates.add(said);
     }
   }

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Ties the points of an indicator to its score and its deduction, line by line. */
 final class Marks {
+  private static final int CLOSE = 4;
+
   private final Context context;
   private final List<Said> line = new ArrayList<>();
   private final List<Mark> all = new ArrayList<>();
@@ -25,8 +27,9 @@ final class Marks {
     Said points = null;
     Said got = null;
     Said deducted = null;
-    for (Said one : line) {
-      if (one.role() == Role.POINTS) {
+    for (int i = 0; i < line.size(); i++) {
+      Said one = line.get(i);
+      if (one.role() == Role.POINTS || isPoints(i)) {
         if (points != null) {
           all.add(new Mark(points, got, deducted, heading, context.section(), context.paragraph()));
           got = null;
@@ -45,6 +48,15 @@ final class Marks {
       all.add(new Mark(points, got, deducted, heading, context.section(), context.paragraph()));
     }
     line.clear();
+  }
+
+  /** 预算执行（10分）得8.1分: what stands right in front of a score are its points. */
+  private boolean isPoints(int at) {
+    return line.get(at).role() == Role.OTHER
+        && at + 1 < line.size()
+        && line.get(at + 1).role() == Role.ACTUAL
+        && line.get(at + 1).place().from() - line.get(at).place().to() <= CLOSE
+        && List.of("得", "得分", "实得").contains(line.get(at + 1).words());
   }
 
   List<Mark> done() {

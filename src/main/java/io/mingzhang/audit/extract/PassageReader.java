@@ -11,6 +11,7 @@ import io.mingzhang.audit.word.Phrases;
 import io.mingzhang.audit.word.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Walks along the prose: gives every quantity its sense and hands it on to be tied to those around
@@ -19,7 +20,7 @@ import java.util.List;
 final class PassageReader {
   private static final int BEHIND = 160;
   private static final List<String> REASONS =
-      List.of("原因", "由于", "因为", "主要是", "主要系", "是因", "系因", "主要为", "所致", "源于", "受");
+      List.of("原因", "由于", "因为", "主要是", "主要系", "是因", "系因", "主要为", "所致", "源于");
 
   private final Layout layout;
   private final String text;
@@ -28,6 +29,7 @@ final class PassageReader {
   private final Ties ties;
   private final Series series;
   private final Senses senses;
+  private final Brackets brackets = new Brackets();
   private final List<Said> claims = new ArrayList<>();
 
   /** Where the words begin that no figure has used yet. */
@@ -40,7 +42,7 @@ final class PassageReader {
     this.context = context;
     this.series = series;
     this.ties = ties;
-    this.senses = new Senses(context, ties.fulfilments(), series);
+    this.senses = new Senses(context, ties.fulfilments(), series, brackets);
   }
 
   /** All that was claimed, in the order of the text. */
@@ -69,16 +71,20 @@ final class PassageReader {
     if (heading) {
       context.beginSection();
     }
-    boolean goesOn = text.startsWith(Ties.OF_WHICH, from) && !context.values().isEmpty();
+    boolean told = !context.values().isEmpty() || !context.formerValues().isEmpty();
+    boolean goesOn = told && text.startsWith(Ties.OF_WHICH, from);
     if (!goesOn) {
       endParagraph();
     }
-    context.beginParagraph();
+    if (!goesOn) {
+      context.beginParagraph();
+    }
     context.fine = cursor.isFine(from, to) || (goesOn && context.fine);
     ties.beginLine(figures);
     behind = from;
     walk(from, to);
     ties.endLine(heading);
+    brackets.endLine();
     if (!endsOpen(to)) {
       endSentence();
     }
@@ -95,6 +101,7 @@ final class PassageReader {
       if (cursor.isAtYear(at)) {
         Year year = cursor.year();
         context.year = year.against() ? context.year : year.year();
+        brackets.nameYear();
         at = year.end();
       } else if (cursor.isAtQuantity(at)) {
         Quantity quantity = cursor.quantity();
@@ -121,17 +128,53 @@ final class PassageReader {
         ties.endClause();
         behind = at + 1;
       }
-      case '：' -> header(at);
+      case '（' -> {
+        Optional<Said> owner = behind == at ? lastAt(at) : Optional.empty();
+        brackets.open(owner, at, context.year);
+        ties.openBracket(owner);
+      }
+      case '）' -> {
+        if (brackets.opened() >= 0) {
+          context.closeBracket(brackets.opened());
+        }
+        context.year = brackets.close(context.year);
+        ties.closeBracket();
+      }
+      case '：' -> {
+        header(at);
+        ties.colon(at, behind);
+      }
       case '其' -> list(Ties.OF_WHICH, at, to);
+      case '包' -> {
+        if (text.startsWith("包括", at) && isDirectlyBehind(at)) {
+          ties.parts();
+        }
+      }
       case '主' -> list("主要用于以下", at, to);
       case '持' -> {
         if (text.startsWith("持平", at)) {
           flat(at);
         }
       }
+      case '一', '相' -> {
+        if (behind == at && Phrases.isEqual(text, at)) {
+          ties.equal(at, at + 2);
+        }
+      }
       case '大', '小', '高', '低', '超', '多', '少' -> ties.fulfilments().word(at, to);
       default -> {}
     }
+  }
+
+  /** Whether a figure stands right in front, with no more than a comma between. */
+  private boolean isDirectlyBehind(int at) {
+    return behind == at || (behind == at - 1 && text.charAt(behind) == '，');
+  }
+
+  /** The figure that ends right there. */
+  private Optional<Said> lastAt(int at) {
+    Said last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
+    return last != null && last.place().to() == at ? Optional.of(last) : Optional.empty();
   }
 
   private void header(int at) {
@@ -165,7 +208,8 @@ final class PassageReader {
   }
 
   private static boolean tellsReason(String words) {
-    return REASONS.stream().anyMatch(words::contains);
+    int by = words.indexOf('受');
+    return REASONS.stream().anyMatch(words::contains) || (by >= 0 && words.indexOf("影响", by) >= 0);
   }
 
   private void quantity(Quantity one) {
@@ -179,15 +223,19 @@ final class PassageReader {
     if (found.isGiven()) {
       context.basis = found;
     }
+    Optional<Said> former = lastAt(behind).filter(last -> Restatements.isOne(one, before, last));
     Sense sense = series.follow(before, cursor);
-    if (sense != null) {
+    if (former.isPresent()) {
+      sense = Sense.of(Role.OTHER, former.get().claim().label(), "");
+    } else if (sense != null) {
       series.goOn(sense);
     } else {
       sense = senses.of(one, before);
-      series.begin(sense, cursor.seriesLength());
+      series.begin(sense, cursor.seriesLength(), Year.list(before));
     }
     Said said = said(one, sense);
     claims.add(said);
+    former.ifPresent(first -> ties.restated(first, said));
     count(said);
     ties.tie(said, sense, Words.tail(before));
   }
@@ -229,6 +277,9 @@ final class PassageReader {
   }
 
   private int year(Sense sense) {
+    if (series.year() > 0) {
+      return series.year();
+    }
     if (sense.role() != Role.LAST_YEAR || context.year == 0) {
       return context.year;
     }
@@ -237,13 +288,13 @@ final class PassageReader {
 
   private void endSentence() {
     context.endSentence();
-    series.end();
+    series.endSentence();
     ties.endSentence();
   }
 
   private void endParagraph() {
     endSentence();
     context.forgetFormer();
-    ties.fulfilments().endParagraph();
+    ties.endParagraph();
   }
 }

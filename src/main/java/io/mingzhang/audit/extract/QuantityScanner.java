@@ -71,7 +71,7 @@ final class QuantityScanner {
       return end;
     }
     if (dots > 1) {
-      if (isRun(start, end)) {
+      if (isRun(start, end) || (dots > 1 && Unit.at(text, end).kind() == Kind.MONEY)) {
         runs.add(new Run(start, end));
       }
       return end;
@@ -203,7 +203,7 @@ final class QuantityScanner {
   private boolean isRoughBefore(int start) {
     for (String word : ROUGH_BEFORE) {
       if (endsWith(start, word)) {
-        return true;
+        return !endsWith(start, "节约");
       }
     }
     return false;
@@ -212,10 +212,17 @@ final class QuantityScanner {
   private boolean isRoughAfter(int end) {
     for (String word : ROUGH_AFTER) {
       if (text.startsWith(word, end)) {
-        return !text.startsWith("内容", end);
+        return !text.startsWith("内容", end) && !isMoreOf(end);
       }
     }
     return false;
+  }
+
+  /** 比上年5万元多支出1万元: 多 belongs to what follows. */
+  private boolean isMoreOf(int end) {
+    return text.startsWith("多", end)
+        && (List.of("支", "收", "安", "花", "用").contains(String.valueOf(charAt(end + 1)))
+            || Plain.isDigit(charAt(end + 1)));
   }
 
   private boolean endsWith(int end, String word) {

@@ -1,22 +1,31 @@
 package io.mingzhang.audit.extract;
 
+import io.mingzhang.audit.claim.Claim.Kind;
 import io.mingzhang.audit.claim.Claim.Role;
+import io.mingzhang.audit.claim.Said;
 import io.mingzhang.audit.word.Basis;
 import io.mingzhang.audit.word.Names;
 import io.mingzhang.audit.word.Phrases;
 import io.mingzhang.audit.word.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a figure is by the words in front of it. */
 final class Senses {
+  /** A share of these is what has been done of them. */
+  private static final List<String> BUDGETS =
+      List.of("年初预算", "年初预算数", "全年预算", "全年预算数", "调整预算", "调整后预算", "预算", "预算数");
+
   private final Context context;
   private final Fulfilments fulfilments;
   private final Series series;
+  private final Brackets brackets;
 
-  Senses(Context context, Fulfilments fulfilments, Series series) {
+  Senses(Context context, Fulfilments fulfilments, Series series, Brackets brackets) {
     this.context = context;
     this.fulfilments = fulfilments;
     this.series = series;
+    this.brackets = brackets;
   }
 
   Sense of(Quantity one, String before) {
@@ -35,7 +44,9 @@ final class Senses {
             ? Role.DEDUCTED
             : endsWithAny(words, "分值", "满分", "权重", "标准分")
                 ? Role.POINTS
-                : endsWithAny(words, "得", "得分", "评分", "总分", "评得") ? Role.ACTUAL : Role.OTHER;
+                : endsWithAny(words, "得", "得分", "评分", "总分", "评得", "计", "实得")
+                    ? Role.ACTUAL
+                    : Role.OTHER;
     return Sense.of(role, Names.label(tail), tail);
   }
 
@@ -49,18 +60,35 @@ final class Senses {
   }
 
   private Sense percent(String tail, String before) {
-    Sense ofAmount = ofAmount(before);
+    Sense ofAmount = ofAmount(before.startsWith("）") ? before.substring(1) : before);
     if (ofAmount != null) {
       return ofAmount;
     }
+    Sense former = series.former();
+    boolean bare = before.equals("（") || Cursor.isLink(before);
+    if (former != null && bare && former.role() == Role.CHANGE) {
+      return new Sense(Role.RATE, former.sign(), former.label(), former.words(), former.basis());
+    }
+    if (before.equals("（") && brackets.owner().filter(Senses::isPart).isPresent()) {
+      return Sense.of(Role.SHARE, "", "");
+    }
     String of = tail.isEmpty() ? Words.tail(before + "（") : tail;
     int share = of.lastIndexOf('占');
+    if (share >= 0 && BUDGETS.contains(Phrases.whole(of.substring(share + 1)))) {
+      return new Sense(Role.COMPLETION, 0, "", of, Phrases.budgetNamed(of));
+    }
     if (share >= 0 || of.contains("比重")) {
       String part = share > 0 ? Names.label(of.substring(0, share)) : "";
       return Sense.of(Role.SHARE, part, Phrases.whole(of.substring(share + 1)));
     }
     if (of.contains("控制率")) {
       return Sense.of(Role.CONTROL_RATE, Names.label(of), of);
+    }
+    if (Words.leadsTo(of)) {
+      return Sense.of(Role.ACTUAL, "", of);
+    }
+    if (of.startsWith("由") || of.startsWith("从")) {
+      return new Sense(Role.LAST_YEAR, 0, "", of, new Basis(Basis.Kind.PRIOR, 0));
     }
     int direction = Words.direction(of);
     if (direction == 0 && fulfils(of)) {
@@ -69,6 +97,10 @@ final class Senses {
     return direction != 0
         ? new Sense(Role.RATE, direction, Phrases.compared(of), of, context.basis)
         : Sense.of(Role.OTHER, Names.label(of), of);
+  }
+
+  private static boolean isPart(Said said) {
+    return said.role() == Role.ACTUAL && said.kind() == Kind.MONEY;
   }
 
   /** 占支出合计100万元的50%, 完成年初预算10万元的80%: the amount between is the whole. */
@@ -118,6 +150,10 @@ final class Senses {
       return new Sense(against(against), 0, Phrases.afterBasis(tail), tail, against);
     }
     String label = label(tail, before);
+    if (brackets.isOfAnotherYear() && Names.isGeneric(Names.label(tail))) {
+      Basis then = new Basis(Basis.Kind.YEAR, context.year);
+      return new Sense(Role.LAST_YEAR, 0, "", tail, then);
+    }
     boolean from = tail.startsWith("由") || tail.startsWith("从");
     if (from || isLastYears(tail)) {
       Basis then = Words.basis("较" + (from ? tail.substring(1) : tail));
@@ -155,6 +191,10 @@ final class Senses {
       label = Names.label(Words.tail(before));
     }
     boolean generic = Names.isGeneric(label);
+    Said last = context.lastValue();
+    if (label.isEmpty() && last != null && tail.contains("年")) {
+      return last.claim().label();
+    }
     if (generic && !context.counted.isEmpty()) {
       return context.counted;
     }
@@ -162,6 +202,12 @@ final class Senses {
       return label;
     }
     String budgeted = fulfilments.label();
+    boolean otherSide =
+        (label.equals("支出") && budgeted.endsWith("收入"))
+            || (label.equals("收入") && budgeted.endsWith("支出"));
+    if (otherSide) {
+      return label;
+    }
     if (!budgeted.isEmpty()) {
       return budgeted;
     }

@@ -1,10 +1,12 @@
 package io.mingzhang.audit.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Figures side by side, as in 分别为 A、B、C: where in their row the present one stands. */
 final class Series {
   private @Nullable Sense former;
+  private List<Integer> years = List.of();
   private int index;
   private int size;
 
@@ -18,10 +20,28 @@ final class Series {
     former = sense;
   }
 
-  void begin(Sense sense, int length) {
+  /**
+   * @param named the years named in front; as many as the row is long when each figure has its own
+   */
+  void begin(Sense sense, int length, List<Integer> named) {
+    if (length > 1 && named.size() == length) {
+      years = named;
+    } else if (length > 1 && (years.size() != length || !named.isEmpty())) {
+      years = List.of();
+    }
     index = 0;
     size = length;
     former = sense;
+  }
+
+  void endSentence() {
+    former = null;
+    years = List.of();
+  }
+
+  /** The year of the present figure, where each of the row has its own; else 0. */
+  int year() {
+    return isRow() && index < years.size() ? years.get(index) : 0;
   }
 
   /** What comes next follows nothing. */

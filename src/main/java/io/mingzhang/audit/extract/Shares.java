@@ -52,8 +52,13 @@ final class Shares {
     if (said.claim().label().isEmpty() || Names.isGeneric(said.claim().label())) {
       return context.lastValue();
     }
-    Said here = lastAgreeing(context.values(), said);
-    return here != null ? here : lastAgreeing(context.formerValues(), said);
+    for (List<Said> scope : List.of(context.values(), context.asides(), context.formerValues())) {
+      Said found = lastAgreeing(scope, said);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Said lastAgreeing(List<Said> scope, Said said) {
@@ -66,6 +71,10 @@ final class Shares {
   }
 
   private @Nullable Said whole(@Nullable Said part) {
+    Said ofList = part == null ? null : breakdowns.parentOf(part);
+    if (ofList != null) {
+      return ofList;
+    }
     Said parent = breakdowns.parent() != null ? breakdowns.parent() : breakdowns.parentOverLines();
     if (parent != null && !(part != null && part.is(breakdowns.parent()))) {
       return parent;

@@ -11,6 +11,7 @@ import io.mingzhang.audit.word.Basis;
 import io.mingzhang.audit.word.Phrases;
 import io.mingzhang.audit.word.Words;
 import java.util.List;
+import java.util.Optional;
 
 /** Hands every claim to those who tie it to others: each by its role. */
 final class Ties {
@@ -23,16 +24,19 @@ final class Ties {
   private final Comparisons comparisons;
   private final Shares shares;
   private final Marks marks;
+  private final Series series;
+  private final Restatements restatements = new Restatements();
 
   Ties(String text, Context context, Series series) {
     this.context = context;
     this.fulfilments = new Fulfilments(text, context);
-    this.breakdowns = new Breakdowns(text, context);
+    this.breakdowns = new Breakdowns(text, context, series);
     this.comparisons =
         new Comparisons(
             context, new Counterparts(context, breakdowns, fulfilments, series), series);
     this.shares = new Shares(context, breakdowns, series);
     this.marks = new Marks(context);
+    this.series = series;
   }
 
   Fulfilments fulfilments() {
@@ -98,16 +102,50 @@ final class Ties {
     if (against.isBudget()) {
       fulfilments.flat(roughly, against, from, to);
     } else {
+      changeParts.flat();
       comparisons.flat(roughly, label, against, from, to);
     }
+  }
+
+  /** A，与 B 一致. */
+  void equal(int from, int to) {
+    comparisons.equal(from, to);
+  }
+
+  /** The amount only says again what was said right before it. */
+  void restated(Said first, Said again) {
+    restatements.add(first, again);
+  }
+
+  /** What stands in brackets behind a figure breaks it down. */
+  void openBracket(Optional<Said> owner) {
+    breakdowns.openBracket(owner);
+  }
+
+  void closeBracket() {
+    breakdowns.closeBracket();
+  }
+
+  /** A colon behind a figure: a list may follow. */
+  void colon(int at, int behind) {
+    if (breakdowns.colon(at, behind)) {
+      changeParts.open(true);
+    }
+  }
+
+  /** 包括 behind a figure: its parts follow. */
+  void parts() {
+    breakdowns.announce();
   }
 
   /** A list begins: 其中 or 主要用于以下方面. */
   void list(String lead, int at, int to, int behind) {
     if (lead.equals(OF_WHICH)) {
-      changeParts.open();
+      changeParts.open(context.values().isEmpty());
     }
-    if (breakdowns.open(at, to, behind)) {
+    if (series.isRow() && !context.values().isEmpty()) {
+      breakdowns.openRow();
+    } else if (breakdowns.open(at, to, behind)) {
       comparisons.close();
     }
   }
@@ -118,6 +156,11 @@ final class Ties {
 
   void endLine(boolean heading) {
     marks.endLine(heading);
+  }
+
+  void endParagraph() {
+    fulfilments.endParagraph();
+    comparisons.endParagraph();
   }
 
   void endClause() {
@@ -147,6 +190,7 @@ final class Ties {
         shares.done(),
         breakdowns.done(),
         marks.done(),
+        restatements.done(),
         List.copyOf(runs));
   }
 }

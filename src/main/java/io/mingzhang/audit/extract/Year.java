@@ -1,5 +1,6 @@
 package io.mingzhang.audit.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,17 @@ record Year(int year, boolean against, int start, int end) {
         AGAINST.indexOf(before) >= 0,
         start,
         end);
+  }
+
+  /** 2021年、2020年 in words in front of a row of figures: the year of each. */
+  static List<Integer> list(String words) {
+    List<Integer> years = new ArrayList<>();
+    for (int at = words.indexOf('年'); at >= 0; at = words.indexOf('年', at + 1)) {
+      if (at >= 4 && words.substring(at - 4, at).chars().allMatch(Character::isDigit)) {
+        years.add(Integer.parseInt(words.substring(at - 4, at)));
+      }
+    }
+    return years;
   }
 
   /** The year that a text is about: named most often, the later of two; 0 when there is none. */

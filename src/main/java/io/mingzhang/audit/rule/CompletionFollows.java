@@ -7,6 +7,7 @@ import io.mingzhang.audit.claim.Said;
 import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
+import io.mingzhang.audit.word.Basis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class CompletionFollows implements Check {
 
   private static void judge(Fulfilment one, Said rate, Report report) {
     List<Said> budgets =
-        one.budgets(rate.basis().kind()).stream()
+        budgets(one, rate).stream()
             .filter(budget -> !budget.isZero() && budget.kind() == Claim.Kind.MONEY)
             .toList();
     List<Said> actuals = new ArrayList<>();
@@ -76,6 +77,12 @@ final class CompletionFollows implements Check {
                 + "%，或核对预算数与决算数",
         budget.claim().at(),
         actual.claim().at());
+  }
+
+  /** 执行率 is by definition that of 全年预算, where both are told. */
+  private static List<Said> budgets(Fulfilment one, Said rate) {
+    boolean unnamed = rate.basis().kind() == Basis.Kind.BUDGET && rate.words().contains("执行率");
+    return one.budgets(unnamed ? Basis.Kind.ADJUSTED : rate.basis().kind());
   }
 
   private static String cause(Fulfilment one, Said rate, Said actual, BigDecimal right) {

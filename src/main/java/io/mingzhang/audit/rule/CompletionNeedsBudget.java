@@ -7,6 +7,7 @@ import io.mingzhang.audit.claim.Said;
 import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
+import io.mingzhang.audit.word.Basis;
 import java.util.Optional;
 
 /** Where nothing was budgeted nothing can be completed. */
@@ -16,13 +17,13 @@ final class CompletionNeedsBudget implements Check {
     for (Fulfilment one : reading.fulfilments()) {
       for (Said rate : one.rates()) {
         if (rate.role() == Claim.Role.COMPLETION) {
-          judge(one, rate, report);
+          judge(one, rate, reading, report);
         }
       }
     }
   }
 
-  private static void judge(Fulfilment one, Said rate, Report report) {
+  private static void judge(Fulfilment one, Said rate, Reading reading, Report report) {
     Optional<Said> actual =
         one.actuals().stream()
             .filter(said -> said.place().from() < rate.place().from())
@@ -32,7 +33,7 @@ final class CompletionNeedsBudget implements Check {
             ? (actual.isPresent() && actual.get().isZero() && rate.isZero())
                 || (actual.isPresent() && actual.get().isZero() && one.actuals().size() == 1)
             : one.budgets(rate.basis().kind()).stream().allMatch(Said::isZero);
-    if (noBudget) {
+    if (noBudget || (rate.basis().kind() == Basis.Kind.INITIAL && Nothing.planned(reading, rate))) {
       report.add(
           AuditRules.ZERO_BASE,
           rate.claim().at(),

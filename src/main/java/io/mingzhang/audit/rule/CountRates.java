@@ -1,6 +1,7 @@
 package io.mingzhang.audit.rule;
 
 import io.mingzhang.audit.claim.Claim.Kind;
+import io.mingzhang.audit.claim.Claim.Role;
 import io.mingzhang.audit.claim.Interval;
 import io.mingzhang.audit.claim.Reading;
 import io.mingzhang.audit.claim.Said;
@@ -13,6 +14,11 @@ import java.util.List;
 
 /** A completion rate of things that are counted is the number done over the number wanted. */
 final class CountRates implements Check {
+  private static final List<String> DONE =
+      List.of("完成", "办结", "收回", "回收", "有效", "合格", "达标", "采纳", "答复", "解决", "就业", "参加", "实施", "开工");
+  private static final List<String> OF_SOMETHING_ELSE =
+      List.of("满意", "执行", "增长", "下降", "控制", "变动", "知晓", "覆盖");
+
   @Override
   public void judge(Reading reading, Report report) {
     List<Said> counts = new ArrayList<>();
@@ -27,20 +33,24 @@ final class CountRates implements Check {
       money |= one.kind() == Kind.MONEY;
       if (one.kind() == Kind.COUNT) {
         counts.add(one);
-      } else if (one.kind() == Kind.PERCENT
-          && one.words().contains("率")
-          && one.words().contains("完成")
-          && !money
-          && counts.size() == 2) {
+      } else if (one.kind() == Kind.PERCENT && isRate(one) && !money && counts.size() == 2) {
         judge(counts.get(0), counts.get(1), one, report);
       }
     }
   }
 
+  /** 完成率, 办结率, 回收率 and the like: what came of what there was. */
+  private static boolean isRate(Said one) {
+    return (one.role() == Role.OTHER || one.role() == Role.COMPLETION)
+        && one.claim().label().endsWith("率")
+        && OF_SOMETHING_ELSE.stream().noneMatch(one.words()::contains);
+  }
+
   private static void judge(Said planned, Said done, Said rate, Report report) {
     if (planned.isZero()
         || !planned.claim().unit().equals(done.claim().unit())
-        || !done.words().contains("完成")) {
+        || done.value().compareTo(planned.value()) > 0
+        || DONE.stream().noneMatch(done.words()::contains)) {
       return;
     }
     BigDecimal right = Slip.ratio(done.value(), planned.value());

@@ -1,5 +1,6 @@
 package io.mingzhang.audit.rule;
 
+import io.mingzhang.audit.claim.Claim;
 import io.mingzhang.audit.claim.Mark;
 import io.mingzhang.audit.claim.Reading;
 import io.mingzhang.audit.claim.Said;
@@ -19,10 +20,17 @@ final class GradeFits implements Check {
   public void judge(Reading reading, Report report) {
     for (Mark one : reading.marks()) {
       Said got = one.got();
-      if (got != null && one.points() == null && !one.heading()) {
+      if (got != null && one.points() == null && !one.heading() && isTotal(reading, got)) {
         judge(reading, got, report);
       }
     }
+  }
+
+  /** A score among greater ones is that of a part, which has no grade. */
+  private static boolean isTotal(Reading reading, Said got) {
+    return reading.sentence(got).stream()
+        .filter(one -> one.kind() == Claim.Kind.SCORE && one.role() == Claim.Role.ACTUAL)
+        .noneMatch(one -> one.value().compareTo(got.value()) > 0);
   }
 
   private static void judge(Reading reading, Said got, Report report) {

@@ -32,8 +32,7 @@ final class KnownParts implements Check {
     List<String> order = new ArrayList<>();
     for (Said one : reading.claims()) {
       if (one.kind() == Kind.MONEY && !one.reason() && isValue(one.role())) {
-        String group =
-            one.place().paragraph() + "/" + one.claim().year() + "/" + column(one.role());
+        String group = one.place().paragraph() + "/" + one.claim().year() + "/" + column(one);
         if (!groups.containsKey(group)) {
           order.add(group);
         }
@@ -71,13 +70,29 @@ final class KnownParts implements Check {
         || role == Role.LAST_YEAR;
   }
 
-  private static String column(Role role) {
-    return role == Role.LAST_YEAR ? Role.ACTUAL.name() : role.name();
+  /** Last year's figures are outcomes as well, which their year tells apart where it is known. */
+  private static String column(Said one) {
+    return one.role() == Role.LAST_YEAR && one.claim().year() > 0
+        ? Role.ACTUAL.name()
+        : one.role().name();
+  }
+
+  /** Of several totals the one that is told with its parts. */
+  private static List<Said> besideParts(List<Said> totals, List<Said> parts) {
+    return totals.stream()
+        .filter(
+            total ->
+                parts.stream()
+                    .anyMatch(part -> part.place().sentence() == total.place().sentence()))
+        .toList();
   }
 
   private static void judge(
       String name, List<String> parts, Map<String, List<Said>> figures, Report report) {
     List<Said> totals = figures.getOrDefault(name, List.of());
+    if (totals.size() > 1) {
+      totals = besideParts(totals, figures.getOrDefault(parts.get(0), List.of()));
+    }
     if (totals.size() != 1 || OTHER.stream().anyMatch(figures::containsKey)) {
       return;
     }

@@ -78,6 +78,8 @@ final class OneValuePerName implements Check {
     int from = Math.max(0, one.place().from() - 30);
     String tail =
         Words.unfilledOnce(Words.tail(reading.text().substring(from, one.place().from())));
+    int year = tail.lastIndexOf('年');
+    tail = year >= 4 ? tail.substring(year - 4) : tail;
     for (String total : TOTALS) {
       if (tail.endsWith(total) && Names.label(tail).replace("本年", "").length() <= total.length()) {
         return total;

@@ -1,6 +1,7 @@
 package io.mingzhang.audit.rule;
 
 import io.mingzhang.audit.claim.Breakdown;
+import io.mingzhang.audit.claim.Breakdown.Form;
 import io.mingzhang.audit.claim.Claim.Kind;
 import io.mingzhang.audit.claim.Interval;
 import io.mingzhang.audit.claim.Reading;
@@ -8,57 +9,81 @@ import io.mingzhang.audit.claim.Said;
 import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
+import io.mingzhang.audit.word.Names;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The parts of a list that names all of them make its total, at every level. */
 final class PartsMakeTotal implements Check {
-  private static final BigDecimal NEAR = new BigDecimal("0.3");
-  private static final List<String> GRADES =
-      List.of("优", "良", "中", "差", "优秀", "良好", "合格", "不合格", "一般", "较差", "优等", "良等");
-  private static final List<String> CLOSING = List.of("其他", "其它");
-
   @Override
   public void judge(Reading reading, Report report) {
     for (Breakdown list : reading.breakdowns()) {
-      judge(list, List.of(), report);
+      judge(list, List.of(), reading.text(), report);
     }
   }
 
   /** Judges a list and gives back the items at its end that belong to the list above it. */
-  private static List<Said> judge(Breakdown list, List<Said> after, Report report) {
+  private static List<Said> judge(Breakdown list, List<Said> after, String text, Report report) {
     List<Said> items = new ArrayList<>();
     int at = 0;
     for (Breakdown.Nested nested : list.nested()) {
       items.addAll(list.items().subList(at, Math.max(at, nested.after())));
       at = Math.max(at, nested.after());
-      items.addAll(judge(nested.list(), list.items().subList(at, list.items().size()), report));
+      List<Said> next = list.items().subList(at, list.items().size());
+      items.addAll(judge(nested.list(), next, text, report));
     }
     items.addAll(list.items().subList(at, list.items().size()));
-    int used = list.totalLast() ? suffix(list.parent(), items) : prefix(list.parent(), items);
+    int used = list.totalLast() ? suffix(list.parent(), items) : prefix(list, items, text);
     if (used > 0) {
       return items.subList(used, items.size());
     }
     List<Said> longer = new ArrayList<>(items);
     longer.addAll(after);
-    if (!after.isEmpty() && prefix(list.parent(), longer) > 0) {
+    if (!after.isEmpty() && prefix(list, longer, text) > 0) {
       return List.of();
     }
-    report(list, items, report);
+    if (list.others().stream().anyMatch(other -> isSum(other, items))) {
+      return List.of();
+    }
+    int row = Completeness.chained(items, text);
+    report(
+        list, row >= 2 && list.form() != Form.TOTAL_LAST ? items.subList(0, row) : items, report);
     return List.of();
   }
 
-  private static int prefix(Said total, List<Said> items) {
+  /** How many items make the total; those behind them belong to the list above. */
+  private static int prefix(Breakdown list, List<Said> items, String text) {
+    Said total = list.parent();
+    Interval wanted = list.form() == Form.CHANGES ? signed(total) : total.tight();
     Interval sum = Interval.around(BigDecimal.ZERO, BigDecimal.ZERO);
+    int least = Completeness.chained(items, text);
     int fits = 0;
     for (int i = 0; i < items.size(); i++) {
-      sum = sum.plus(items.get(i).tight());
-      if (sum.meets(total.tight())) {
+      Said item = items.get(i);
+      sum = sum.plus(list.form() == Form.CHANGES ? signed(item) : item.tight());
+      if (i + 1 >= least && sum.meets(wanted)) {
         fits = i + 1;
       }
     }
     return fits == 1 && items.size() > 1 && total.isZero() ? 0 : fits;
+  }
+
+  private static boolean isSum(Said total, List<Said> items) {
+    Interval sum = Interval.around(BigDecimal.ZERO, BigDecimal.ZERO);
+    for (Said item : items) {
+      sum = sum.plus(item.tight());
+    }
+    return sum.meets(total.tight());
+  }
+
+  private static boolean isSame(Said item, Said total) {
+    return item.key().equals(total.key())
+        && !Names.areOtherTotals(item.claim().label(), total.claim().label());
+  }
+
+  private static Interval signed(Said change) {
+    return change.tight().times(BigDecimal.valueOf(change.sign()));
   }
 
   private static int suffix(Said total, List<Said> items) {
@@ -77,17 +102,18 @@ final class PartsMakeTotal implements Check {
     BigDecimal sum = BigDecimal.ZERO;
     Interval loose = Interval.around(BigDecimal.ZERO, BigDecimal.ZERO);
     for (Said item : items) {
-      sum = sum.add(item.base());
-      loose = loose.plus(item.loose());
+      boolean less = list.form() == Form.CHANGES && item.sign() != total.sign();
+      sum = less ? sum.subtract(item.base()) : sum.add(item.base());
+      loose = less ? loose.minus(item.loose()) : loose.plus(item.loose());
     }
     BigDecimal off = sum.subtract(total.base());
     boolean namesItself =
-        total.kind() == Kind.MONEY
-            && items.stream().anyMatch(item -> item.key().equals(total.key()));
+        total.kind() == Kind.MONEY && items.stream().anyMatch(item -> isSame(item, total));
     if (namesItself && !total.key().isEmpty() && !list.totalLast()) {
       return;
     }
-    if (items.size() < 2 || !isComplete(list, items, off)) {
+    if (items.size() < 2
+        || !Completeness.isSure(list, items, off, unitSlip(items, total) != null)) {
       return;
     }
     Said slipped = unitSlip(items, total);
@@ -142,50 +168,6 @@ final class PartsMakeTotal implements Check {
     return total.kind() == Kind.MONEY
         ? Slip.between(sum.divide(total.scale(), 6, java.math.RoundingMode.HALF_UP), total)
         : "";
-  }
-
-  private static boolean isComplete(Breakdown list, List<Said> items, BigDecimal off) {
-    Said total = list.parent();
-    if (total.kind() == Kind.COUNT) {
-      boolean closed =
-          items.stream().anyMatch(item -> closes(item.claim().label()))
-              || items.stream().filter(item -> GRADES.contains(item.claim().label())).count() >= 2;
-      boolean small = off.abs().compareTo(BigDecimal.valueOf(2)) <= 0;
-      return !list.partial()
-          && (closed
-              || (small && items.size() >= 2 && total.claim().unit().equals("辆"))
-              || (small && isStaff(total)));
-    }
-    if (off.signum() > 0) {
-      return !list.partial() || off.compareTo(BigDecimal.ZERO) > 0;
-    }
-    boolean closed =
-        CLOSING.stream().anyMatch(items.get(items.size() - 1).claim().label()::startsWith);
-    boolean near = off.abs().compareTo(total.base().multiply(NEAR)) <= 0;
-    return !list.partial()
-        && (closed
-            || near
-            || (items.size() >= 3 && isKnown(items))
-            || unitSlip(items, total) != null);
-  }
-
-  private static boolean closes(String label) {
-    return label.startsWith("其他")
-        || label.startsWith("其它")
-        || label.endsWith("差")
-        || label.endsWith("不合格");
-  }
-
-  private static boolean isStaff(Said total) {
-    return "人名".contains(total.claim().unit());
-  }
-
-  private static boolean isKnown(List<Said> items) {
-    return items.stream()
-            .map(Said::key)
-            .filter(key -> key.startsWith("政府采购") || key.startsWith("因公出国") || key.startsWith("公务"))
-            .count()
-        >= 3;
   }
 
   /** The one item whose unit is wrong, if changing it reconciles the list. */

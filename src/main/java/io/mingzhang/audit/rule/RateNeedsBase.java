@@ -28,7 +28,8 @@ final class RateNeedsBase implements Check {
               && !change.isZero()
               && change.kind() == current.kind()
               && change.base().compareTo(current.base()) == 0;
-      if (fromNothing || allNew) {
+      boolean toldSo = rate.sign() > 0 && one.base() == null && Nothing.spentBefore(reading, rate);
+      if (fromNothing || allNew || toldSo) {
         report.add(
             AuditRules.ZERO_BASE,
             rate.claim().at(),

@@ -80,14 +80,16 @@ final class ShareFollows implements Check {
         cache.computeIfAbsent(
             label,
             key -> {
-              List<Said> exact = reading.labelled(key);
-              return exact.isEmpty() ? reading.named(key) : exact;
+              List<Said> named = new ArrayList<>(reading.labelled(key));
+              reading.named(key).stream().filter(said -> !named.contains(said)).forEach(named::add);
+              return named;
             });
     List<Said> near = new ArrayList<>();
     int closest = 0;
     for (Said whole : all.size() > OTHERS ? all.subList(0, OTHERS) : all) {
       boolean usable =
           !whole.is(part)
+              && !Names.areOtherTotals(one.whole(), whole.claim().label())
               && whole.kind() == part.kind()
               && whole.role() != Claim.Role.CHANGE
               && (whole.claim().year() == part.claim().year()
@@ -102,18 +104,31 @@ final class ShareFollows implements Check {
         near.add(whole);
       }
     }
+    if (near.stream().anyMatch(whole -> whole.claim().label().equals(label))) {
+      near.removeIf(whole -> !whole.claim().label().equals(label));
+    }
     if (near.isEmpty()
         && one.parent() != null
         && (Names.isGeneric(label) || Names.agree(label, one.parent().claim().label()))) {
       return List.of(one.parent());
     }
+    if (near.isEmpty()) {
+      reading.sentence(part).stream()
+          .filter(said -> !said.is(part) && said.kind() == part.kind())
+          .filter(said -> said.role() == Claim.Role.ACTUAL || said.role() == Claim.Role.BUDGET)
+          .filter(said -> one.whole().length() >= 3)
+          .filter(said -> said.claim().label().endsWith(one.whole()))
+          .forEach(near::add);
+    }
     return near;
   }
 
   private static int closeness(Said whole, Said part) {
-    return whole.place().paragraph() == part.place().paragraph()
-        ? 3
-        : whole.place().section() == part.place().section() ? 2 : 1;
+    return whole.place().sentence() == part.place().sentence()
+        ? 4
+        : whole.place().paragraph() == part.place().paragraph()
+            ? 3
+            : whole.place().section() == part.place().section() ? 2 : 1;
   }
 
   private static void judge(

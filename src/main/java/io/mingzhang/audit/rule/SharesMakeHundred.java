@@ -1,5 +1,7 @@
 package io.mingzhang.audit.rule;
 
+import io.mingzhang.audit.claim.Claim;
+import io.mingzhang.audit.claim.Claim.Kind;
 import io.mingzhang.audit.claim.Reading;
 import io.mingzhang.audit.claim.Said;
 import io.mingzhang.audit.claim.Share;
@@ -25,7 +27,26 @@ final class SharesMakeHundred implements Check {
     for (Share one : reading.shares()) {
       lists.computeIfAbsent(one.list() + one.whole(), key -> new ArrayList<>()).add(one);
     }
-    lists.values().stream().filter(list -> list.size() >= 2).forEach(list -> judge(list, report));
+    lists.values().stream()
+        .filter(list -> list.size() >= 2 && namesAll(list, reading))
+        .forEach(list -> judge(list, report));
+  }
+
+  /** Whether no amount of the sentence goes without its share, but for the total. */
+  private static boolean namesAll(List<Share> list, Reading reading) {
+    Set<Said> parts = new HashSet<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Share one : list) {
+      Said part = one.part();
+      if (part != null && parts.add(part)) {
+        sum = sum.add(part.base());
+      }
+    }
+    BigDecimal whole = sum;
+    return reading.sentence(list.get(0).rate()).stream()
+        .filter(one -> one.kind() == Kind.MONEY && one.role() == Claim.Role.ACTUAL)
+        .filter(one -> !parts.contains(one) && !one.isZero())
+        .allMatch(one -> one.base().compareTo(whole) >= 0);
   }
 
   private static void judge(List<Share> list, Report report) {

@@ -9,6 +9,7 @@ import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The control rate of staff is those in post over the posts. */
@@ -19,6 +20,7 @@ final class StaffAgree implements Check {
     BigDecimal posts = BigDecimal.ZERO;
     Said present = null;
     int paragraph = -1;
+    vacancies(reading, report);
     for (Said one : reading.claims()) {
       String words = one.words();
       if (one.kind() == Kind.COUNT && "名人个".contains(one.claim().unit())) {
@@ -33,7 +35,7 @@ final class StaffAgree implements Check {
           } else if (total == null) {
             total = one;
           }
-        } else if (isPresent(words) && present == null) {
+        } else if (isPresent(words) && (present == null || isCloser(words, present))) {
           present = one;
         }
       } else if (one.role() == Claim.Role.CONTROL_RATE
@@ -52,6 +54,46 @@ final class StaffAgree implements Check {
         && !words.contains("退休")
         && !words.contains("干职工")
         && !words.contains("干部职工");
+  }
+
+  /** 编制12名，实有9名，空编3名. */
+  private static void vacancies(Reading reading, Report report) {
+    List<Said> claims = reading.claims();
+    for (int i = 2; i < claims.size(); i++) {
+      Said free = claims.get(i);
+      Said posts = claims.get(i - 2);
+      Said filled = claims.get(i - 1);
+      boolean one = posts.place().sentence() == free.place().sentence();
+      if (one
+          && free.kind() == Kind.COUNT
+          && (free.words().contains("空编") || free.words().contains("缺编"))
+          && posts.words().contains("编制")
+          && (isPresent(filled.words()) || filled.words().contains("实有"))) {
+        BigDecimal right = posts.value().subtract(filled.value());
+        if (right.compareTo(free.value()) != 0) {
+          report.add(
+              AuditRules.STAFF,
+              free.claim().at(),
+              "写的是 "
+                  + free.told()
+                  + "，编制 "
+                  + posts.told()
+                  + " 减去在职 "
+                  + filled.told()
+                  + " 是 "
+                  + right.toPlainString()
+                  + free.claim().unit(),
+              "核对这三个数",
+              posts.claim().at(),
+              filled.claim().at());
+        }
+      }
+    }
+  }
+
+  /** 在职 is said of posts, 实有 may count the retired as well. */
+  private static boolean isCloser(String words, Said present) {
+    return words.contains("在职") && present.words().contains("实有");
   }
 
   private static void judge(BigDecimal posts, @Nullable Said present, Said rate, Report report) {

@@ -14,6 +14,9 @@ import java.util.Map;
 
 /** 收入总计 equals 支出总计; what was carried in and came in equals what went out and stays. */
 final class TotalsBalance implements Check {
+  /** 用事业基金弥补收支差额, 结余分配: the balance has more than four sides. */
+  private static final String OTHER_SOURCE = "其他来源";
+
   @Override
   public void judge(Reading reading, Report report) {
     Map<String, Map<String, Said>> groups = new HashMap<>();
@@ -39,6 +42,9 @@ final class TotalsBalance implements Check {
       if (tail.endsWith(name)) {
         return name;
       }
+    }
+    if (tail.contains("弥补") || tail.contains("使用非财政拨款") || tail.contains("结余分配")) {
+      return OTHER_SOURCE;
     }
     if (tail.contains("结转")) {
       return tail.contains("年初") || tail.contains("上年")
@@ -70,7 +76,11 @@ final class TotalsBalance implements Check {
     Said income = group.get("收入");
     Said spent = group.get("支出");
     Said closing = group.get("年末");
-    if (opening != null && income != null && spent != null && closing != null) {
+    if (opening != null
+        && !group.containsKey(OTHER_SOURCE)
+        && income != null
+        && spent != null
+        && closing != null) {
       BigDecimal off =
           opening.base().add(income.base()).subtract(spent.base()).subtract(closing.base());
       if (!opening.tight().plus(income.tight()).meets(spent.tight().plus(closing.tight()))) {

@@ -17,17 +17,27 @@ final class VisitsAgree implements Check {
     List<Said> claims = reading.claims();
     for (int i = 0; i < claims.size(); i++) {
       Said one = claims.get(i);
-      if (one.kind() != Kind.COUNT || one.reason()) {
+      if (one.kind() != Kind.COUNT) {
         continue;
       }
       String unit = one.claim().unit();
       String words = one.words();
-      boolean visit = unit.endsWith("批次") || (unit.equals("批") && words.contains("接待"));
-      boolean trip = words.contains("团组") && List.of("个", "次", "批", "批次", "个批次").contains(unit);
+      boolean guests = words.contains("接待");
+      boolean visit =
+          unit.endsWith("批次")
+              || (unit.equals("批") && guests)
+              || (words.contains("团组") && guests && unit.equals("个"));
+      boolean trip =
+          words.contains("团组") && !guests && List.of("个", "次", "批", "批次", "个批次").contains(unit);
       if (visit || trip) {
         persons(claims, i, one, report);
+      }
+      if ((visit || trip) && !one.reason()) {
         money(claims, i, one, trip ? "因公出国（境）费" : guest(words), report);
-      } else if (unit.equals("辆") && words.contains("购置") && !words.contains("保有")) {
+      } else if (unit.equals("辆")
+          && !one.reason()
+          && words.contains("购置")
+          && !words.contains("保有")) {
         money(claims, i, one, "公务用车购置费", report);
       }
     }
@@ -106,6 +116,7 @@ final class VisitsAgree implements Check {
   private static boolean fits(Said money, String key) {
     return money.key().equals(key)
         || (money.isZero() && key.equals("国内公务接待费") && money.key().equals("公务接待费"))
+        || (key.equals("公务用车购置费") && money.key().equals("购置费"))
         || (money.isZero() && key.equals("公务用车购置费") && money.key().equals("公务用车购置及运行维护费"));
   }
 }

@@ -48,14 +48,15 @@ public final class Names {
           "包括",
           "在");
   private static final List<String> TRAILS =
-      List.of("为", "是", "达到", "达", "共", "约", "的", "数", "计", "了", "有", "累计", "完成", "：", "额");
+      List.of(
+          "为", "是", "达到", "达", "共", "约", "的", "数", "计", "了", "有", "累计", "完成", "：", "额", "分别", "各");
   private static final List<String> FUNDS = List.of("一般公共预算", "政府性基金", "国有资本经营", "社会保险基金", "财政拨款");
 
   private Names() {}
 
   /** The words of a label without year, column and filling. */
   public static String label(String tail) {
-    String name = tail;
+    String name = withoutYears(tail);
     boolean changed = true;
     while (changed && !name.isEmpty()) {
       String before = name;
@@ -72,26 +73,41 @@ public final class Names {
         if (name.endsWith(trail)
             && name.length() > trail.length()
             && !name.endsWith("总计")
-            && !name.endsWith("合计")) {
+            && !name.endsWith("合计")
+            && !(trail.equals("额") && name.endsWith("总额"))) {
           name = name.substring(0, name.length() - trail.length());
         }
       }
       changed = !name.equals(before);
     }
+    if (TRAILS.contains(name)) {
+      return "";
+    }
     return name.length() > 40 ? name.substring(name.length() - 40) : name;
   }
 
+  /** 2023年, 2023年度 say when, not what. */
+  private static String withoutYears(String words) {
+    StringBuilder name = new StringBuilder(words);
+    for (int at = name.length() - 5; at >= 0; at--) {
+      boolean year =
+          name.charAt(at + 4) == '年'
+              && Plain.isDigit(name.charAt(at))
+              && Plain.isDigit(name.charAt(at + 1))
+              && Plain.isDigit(name.charAt(at + 3));
+      if (year) {
+        name.delete(at, name.length() > at + 5 && name.charAt(at + 5) == '度' ? at + 6 : at + 5);
+        at = Math.min(at, name.length() - 4);
+      }
+    }
+    return name.toString();
+  }
+
   private static String withoutMarks(String name) {
-    int from = 0;
+    int from = Numbering.end(name);
     int to = name.length();
     while (from < to && "：，、；。）. -#>|\t".indexOf(name.charAt(from)) >= 0) {
       from++;
-    }
-    if (to - from >= 5
-        && Plain.isDigit(name.charAt(from))
-        && Plain.isDigit(name.charAt(from + 3))
-        && name.charAt(from + 4) == '年') {
-      from += 5;
     }
     while (from < to && "：，、；。 ".indexOf(name.charAt(to - 1)) >= 0) {
       to--;
@@ -114,7 +130,7 @@ public final class Names {
     }
     if (label.contains("用车") || label.contains("公车")) {
       boolean buys = label.contains("购置");
-      boolean runs = label.contains("运行") || label.contains("维护");
+      boolean runs = label.contains("维护") || (label.contains("运行") && label.contains("费"));
       return buys && runs ? "公务用车购置及运行维护费" : runs ? "公务用车运行维护费" : buys ? "公务用车购置费" : core(label);
     }
     if (label.contains("三公")) {
@@ -123,7 +139,9 @@ public final class Names {
     if (label.contains("采购")) {
       return label.endsWith("货物") || label.contains("货物支出")
           ? "政府采购货物支出"
-          : label.contains("工程") ? "政府采购工程支出" : label.contains("服务") ? "政府采购服务支出" : core(label);
+          : label.contains("工程")
+              ? "政府采购工程支出"
+              : label.contains("服务") ? "政府采购服务支出" : procurement(core(label));
     }
     String name = core(label);
     if (name.endsWith("基本支出") && !name.startsWith("占")) {
@@ -138,10 +156,14 @@ public final class Names {
     if (name.endsWith("人员经费") || name.endsWith("人员支出")) {
       return "人员经费";
     }
-    if (name.endsWith("公用经费") || name.endsWith("公用支出")) {
+    if (name.endsWith("公用经费") || name.endsWith("公用支出") || name.endsWith("公用经费支出")) {
       return "公用经费";
     }
     return name;
+  }
+
+  private static String procurement(String name) {
+    return name.equals("政府采购") ? "政府采购支出" : name;
   }
 
   /** The key with the fund it is paid from: 基本支出 of one fund is not that of all. */
@@ -175,9 +197,23 @@ public final class Names {
         || COLUMN.contains(name)
         || name.equals("年初批复")
         || List.of(
-                "支出", "收入", "收支", "预算", "决算", "执行", "安排", "决算数", "预算数", "经费", "资金", "总", "其",
-                "预算执行", "实际支出", "年初", "合计", "总计", "共计", "共", "金额", "支付", "使用", "数")
+                "支出", "收入", "收支", "预算", "决算", "执行", "安排", "决算数", "预算数", "经费", "资金", "总", "其", "本年",
+                "上年", "当年", "去年", "预算执行", "实际支出", "年初", "合计", "总计", "共计", "共", "金额", "支付", "使用",
+                "数")
             .contains(name);
+  }
+
+  /** 支出总计 holds what was carried over, 本年支出合计 does not. */
+  public static boolean areOtherTotals(String one, String two) {
+    return (isGrand(one) && isYears(two)) || (isYears(one) && isGrand(two));
+  }
+
+  private static boolean isGrand(String label) {
+    return label.contains("总计");
+  }
+
+  private static boolean isYears(String label) {
+    return label.contains("合计") || label.contains("本年");
   }
 
   /** Whether two labels can mean the same figure. */

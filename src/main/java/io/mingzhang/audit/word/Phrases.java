@@ -4,6 +4,9 @@ import java.util.List;
 
 /** What the words around a figure name: a whole, a budget, what is compared, a total. */
 public final class Phrases {
+  private static final List<String> TOTALS =
+      List.of("合计", "总计", "共计", "共", "小计", "总共", "一共", "合计支出", "共计支出", "合计为", "共为");
+
   private Phrases() {}
 
   public static Basis budgetNamed(String words) {
@@ -36,6 +39,7 @@ public final class Phrases {
     int cut = -1;
     for (int i = 0; i < name.length(); i++) {
       if ("较比与同".indexOf(name.charAt(i)) >= 0
+          && !(i > 0 && name.charAt(i - 1) == '可')
           && (name.startsWith("同比", i) || Words.basis(name.substring(i)).isGiven())) {
         cut = i;
         break;
@@ -46,10 +50,47 @@ public final class Phrases {
       return Names.label(name.substring(closed + 2));
     }
     String named = Names.label(cut >= 0 ? name.substring(0, cut) : name);
-    return List.of("对比", "相比", "比较", "净", "同期", "各自", "总体", "整体", "合计", "总计", "共计", "总额")
-            .contains(named)
+    return List.of("绝对", "对比", "相比", "比较", "净", "同期", "各自", "总体", "整体", "合计", "总计", "共计", "总额")
+                .contains(named)
+            || named.startsWith("按")
         ? ""
         : named;
+  }
+
+  /** Whether the words between a figure and a colon, if any, say no more than that parts follow. */
+  public static boolean leadsToParts(String words) {
+    String bare = words.startsWith("，") ? words.substring(1) : words;
+    return bare.isEmpty()
+        || List.of(
+                "包括", "具体包括", "主要包括", "分别", "分别是", "分别为", "具体", "具体为", "具体是", "明细", "明细如下", "具体如下",
+                "如下", "分为", "即")
+            .contains(bare)
+        || List.of("项目", "子项目", "方面", "部分", "类", "事项").contains(bare)
+        || announcesParts(words, words.length());
+  }
+
+  /** 与…一致, 与…相等 behind a figure. */
+  public static boolean isEqual(String text, int at) {
+    return List.of("一致", "相等", "相同", "相符").stream().anyMatch(word -> text.startsWith(word, at));
+  }
+
+  /** 共有公务用车7辆: what kinds follows. */
+  public static boolean isFleet(String words) {
+    return words.contains("共有") && words.contains("车");
+  }
+
+  /** 具体看：, 分品目看：, 明细如下： and the like, which lead to the parts of what was told before. */
+  public static boolean announcesParts(String text, int colon) {
+    int from = colon;
+    while (from > 0 && colon - from < 12 && "，。；：\n".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    String words = text.substring(from, colon);
+    return (words.startsWith("具体") && !words.contains("见"))
+        || words.startsWith("包括")
+        || words.startsWith("明细")
+        || ((words.startsWith("分") || words.startsWith("按"))
+            && (words.endsWith("看") || words.endsWith("分") || words.endsWith("划分")));
   }
 
   public static String afterBasis(String tail) {
@@ -74,13 +115,14 @@ public final class Phrases {
         .replace("预算法", "");
   }
 
+  /** 合计, 以上三项共计, 两项共 and the like, right behind the parts. */
   public static boolean isTotal(String tail) {
-    String words = Words.unfilled(tail);
-    return List.of(
-                "合计", "总计", "共计", "共", "小计", "总共", "一共", "以上合计", "三项合计", "两项合计", "各项合计", "合计支出",
-                "共计支出")
-            .contains(tail)
-        || List.of("以上", "两项", "三项", "各项", "以上各项").contains(words);
+    String words = tail;
+    for (String lead : List.of("以上", "上述", "各", "两", "二", "三", "四", "五", "六", "七", "八", "项")) {
+      words = words.startsWith(lead) ? words.substring(lead.length()) : words;
+    }
+    boolean shortened = words.length() < tail.length();
+    return TOTALS.contains(words) || (shortened && (words.isEmpty() || words.equals("为")));
   }
 
   public static boolean isWider(String label) {

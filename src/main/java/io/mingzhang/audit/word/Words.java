@@ -13,11 +13,11 @@ public final class Words {
   private static final List<String> MORE =
       List.of(
           "增加", "增长", "上升", "提高", "增支", "增收", "增多", "上涨", "扩大", "调增", "追加", "核增", "上浮", "同比增", "升",
-          "增", "多", "涨", "超", "超支", "提升");
+          "增", "多", "涨", "超", "超支", "提升", "多支出", "多支", "多收", "多收入", "多安排");
   private static final List<String> LESS =
       List.of(
           "减少", "下降", "降低", "减支", "减收", "压减", "压缩", "回落", "缩减", "节约", "节省", "核减", "调减", "下浮", "同比减",
-          "降", "减", "少", "下滑", "缩小");
+          "降", "减", "少", "下滑", "缩小", "少支出", "少支", "少收", "少收入", "少安排");
   private static final List<String> EITHER = List.of("增减", "变动", "变化", "增减变动", "增减变化");
   private static final List<String> ABOVE = List.of("大于", "高于", "超过", "超出", "多于", "超");
   private static final List<String> BELOW = List.of("小于", "低于", "少于", "不足");
@@ -28,9 +28,9 @@ public final class Words {
 
   private Words() {}
 
-  /** The words since the last mark, a colon at the end left aside. */
+  /** The words since the last mark, a colon or a remark in brackets at the end left aside. */
   public static String tail(String before) {
-    int end = before.length();
+    int end = withoutRemark(before);
     while (end > 0 && "：（".indexOf(before.charAt(end - 1)) >= 0) {
       end--;
     }
@@ -40,6 +40,13 @@ public final class Words {
       start--;
     }
     return before.substring(start, end);
+  }
+
+  /** 行政运行（2060101）, 部门预算（含追加）: a remark at the end; （类） and （境） are none. */
+  private static int withoutRemark(String words) {
+    int end = words.length();
+    int open = words.endsWith("）") ? words.lastIndexOf('（') : -1;
+    return open > 0 && end - open > 3 ? open : end;
   }
 
   /** 收、支总计, 出国（境）费 and （类） keep their marks. */
@@ -151,7 +158,9 @@ public final class Words {
     while (changed) {
       changed = false;
       for (String filler : FILLERS) {
-        if (words.endsWith(filler) && words.length() > filler.length()) {
+        if (words.endsWith(filler)
+            && words.length() > filler.length()
+            && !(filler.equals("约") && words.endsWith("节约"))) {
           words = words.substring(0, words.length() - filler.length());
           changed = true;
         }
@@ -173,7 +182,7 @@ public final class Words {
           || (before.startsWith("上年同期", i) && !before.startsWith("较", i - 1))) {
         return new Basis(Basis.Kind.PRIOR, 0);
       }
-      if ("较比与同和于过出".indexOf(one) >= 0) {
+      if ("较比与同和于过出".indexOf(one) >= 0 && !isInWord(before, i)) {
         Basis found = basisAt(before, i + 1);
         if (found.isGiven()) {
           return found;
@@ -181,6 +190,17 @@ public final class Words {
       }
     }
     return Basis.NONE;
+  }
+
+  /** 支出, 经过 and 可比 do not compare. */
+  private static boolean isInWord(String text, int at) {
+    char before = at > 0 ? text.charAt(at - 1) : '\n';
+    return switch (text.charAt(at)) {
+      case '出' -> "高超多".indexOf(before) < 0;
+      case '过' -> before != '超';
+      case '比' -> "可占".indexOf(before) >= 0;
+      default -> false;
+    };
   }
 
   private static Basis basisAt(String text, int at) {

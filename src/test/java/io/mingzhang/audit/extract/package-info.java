@@ -1,0 +1,3 @@
+/** Examples of what is read out of a text. */
+@org.jspecify.annotations.NullMarked
+package io.mingzhang.audit.extract;
