@@ -198,7 +198,7 @@ const mingzhangSearch = (() => {
   }
 
   function failed() {
-    status.replaceChildren("搜索用的文件没有取到。请从", link("单位名单", "units"), "或", link("最新公开", "latest"), "里找。");
+    status.replaceChildren("搜索用的文件没有取到。请从", link("单位名单", "units"), "或", link("公开目录", "catalogue"), "里找。");
   }
 
   function link(text, anchor) {

@@ -19,8 +19,9 @@ final class Address {
     return "rubrics/" + rubric + "/index.html";
   }
 
-  static String year(int year) {
-    return "years/" + year + "/index.html";
+  /** The list of all documents of a kind and year. */
+  static String list(int year, DocumentKind kind) {
+    return "years/" + year + "/" + kind.folder() + "/index.html";
   }
 
   static String unit(String unit) {

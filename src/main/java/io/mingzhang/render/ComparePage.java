@@ -178,7 +178,8 @@ final class ComparePage {
   }
 
   private Value value(UnitSummary unit, BigDecimal value, String text, String from) {
-    return new Value(unit, value, text, from, Address.unit(unit.id()) + "#year-" + year);
+    return new Value(
+        unit, value, text, from, Address.unit(unit.id()) + "#" + UnitPage.anchor(year));
   }
 
   private UnitSummary.Year of(UnitSummary unit) {

@@ -36,7 +36,7 @@ final class ManyYearsTest {
             "../../../../" + FOLDER + "2019/accounts/index.html",
             "../../../../" + FOLDER + "2023/accounts/index.html");
     assertThat(page(site, "2023/accounts/index.html").select(".other-years a").eachText())
-        .containsExactly("上一年：2021年度");
+        .containsExactly("更早：2021年度");
     assertThat(page(site, "2021/evaluation/index.html").select(".other-years")).isEmpty();
   }
 

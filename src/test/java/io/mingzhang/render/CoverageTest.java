@@ -7,12 +7,14 @@ import io.mingzhang.model.Figure;
 import io.mingzhang.model.Measure;
 import io.mingzhang.model.UnitSummary;
 import io.mingzhang.render.view.CompareView;
+import io.mingzhang.render.view.CoverageView;
 import io.mingzhang.render.view.RankingView;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +34,46 @@ final class CoverageTest {
     assertThat(ids(coverage.missing(2020))).containsExactly("a");
     assertThat(ids(coverage.published(2021))).containsExactly("a", "b");
     assertThat(ids(coverage.missing(2021))).containsExactly("c");
-    assertThat(coverage.view(2021, "../").share()).isEqualTo("66.7");
+    assertThat(new Catalogue(units).coverage(2021, DocumentKind.ACCOUNTS, "../"))
+        .isEqualTo(
+            new CoverageView(
+                "2021年度部门决算", "../years/2021/accounts/index.html", "2", "3", "2", "66.7"));
+  }
+
+  @Test
+  void eachKindOfDocumentIsCountedByItself() {
+    List<UnitSummary> units =
+        List.of(
+            unit("a", documents(2021, true, true, 2), documents(2020, true, true, 0)),
+            unit("b", documents(2021, true, false, 0), documents(2020, false, true, 1)),
+            unit("c", documents(2020, true, false, 0), documents(2019, true, false, 0)));
+    Coverage accounts = Coverage.of(units, DocumentKind.ACCOUNTS);
+    Coverage evaluations = Coverage.of(units, DocumentKind.EVALUATION);
+
+    // b was there in 2020, as its evaluation shows, so its accounts of that year are missing.
+    assertThat(ids(accounts.missing(2020))).containsExactly("b");
+    assertThat(ids(accounts.missing(2021))).containsExactly("c");
+    // c has never evaluated itself: that is missing of the newest year, for all must.
+    assertThat(ids(evaluations.missing(2020))).isEmpty();
+    assertThat(ids(evaluations.missing(2021))).containsExactly("b", "c");
+    assertThat(evaluations.years()).containsExactly(2021, 2020);
+    assertThat(evaluations.expected(2019)).isEmpty();
+  }
+
+  @Test
+  void nobodyIsSaidToOweAProject() {
+    Catalogue catalogue =
+        new Catalogue(
+            List.of(
+                unit("a", documents(2021, true, true, 2)),
+                unit("b", documents(2021, true, true, 0))));
+
+    assertThat(catalogue.coverage(2021, DocumentKind.PROJECT, ""))
+        .isEqualTo(
+            new CoverageView("2021年度项目支出绩效自评", "years/2021/projects/index.html", "1", "", "2", ""));
+    assertThat(catalogue.lists().get(2).view().statement()).isEqualTo("已公开1家，共2份，都列在这一页上。");
+    assertThat(catalogue.lists().get(2).view().missing()).isEmpty();
+    assertThat(catalogue.lists().get(0).view().statement()).isEqualTo("应公开2家，已公开2家，共2份，都列在这一页上。");
   }
 
   @Test
@@ -114,6 +155,25 @@ final class CoverageTest {
 
   private static UnitSummary unit(String id, UnitSummary.Year... years) {
     return new UnitSummary(id, id + "单位", "", List.of("示例县"), "群团组织", false, Arrays.asList(years));
+  }
+
+  private static UnitSummary.Year documents(
+      int year, boolean accounts, boolean evaluation, int projects) {
+    return new UnitSummary.Year(
+        year,
+        LocalDate.of(year + 1, 9, 1),
+        false,
+        accounts,
+        evaluation,
+        IntStream.range(0, projects)
+            .mapToObj(number -> new UnitSummary.Project("p" + number, "项目" + number))
+            .toList(),
+        null,
+        null,
+        null,
+        null,
+        "",
+        new UnitSummary.Measures(null, null, null, null));
   }
 
   private static UnitSummary.Year year(
