@@ -1,6 +1,7 @@
 package io.mingzhang.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.mingzhang.diag.SourceFile;
 import io.mingzhang.model.Figure;
@@ -91,6 +92,7 @@ final class CoverageTest {
             null,
             null,
             "",
+            null,
             new UnitSummary.Measures(null, null, null, null));
     assertThat(new Coverage(List.of(unit("a", draft))).published(2021)).isEmpty();
   }
@@ -149,6 +151,29 @@ final class CoverageTest {
   }
 
   @Test
+  void scoresAreComparedWithinOneSchemeOnly() {
+    CompareView view =
+        new ComparePage(
+                List.of(
+                    unit("a", year(2021, null, "80", "jia")),
+                    unit("b", year(2021, null, "99", "yi")),
+                    unit("c", year(2021, null, "90", "jia")),
+                    unit("d", year(2021, null, "70", "bing")),
+                    unit("e", year(2021, null, "98", "yi"))))
+            .view()
+            .orElseThrow();
+
+    assertThat(view.rankings().subList(0, 2))
+        .extracting(
+            RankingView::title, one -> one.rubric().href(), one -> one.first().get(0).name())
+        .containsExactly(
+            tuple("绩效自评得分：指标体系jia", "../rubrics/jia/index.html", "c单位"),
+            tuple("绩效自评得分：指标体系yi", "../rubrics/yi/index.html", "b单位"));
+    assertThat(view.rankings()).hasSize(3);
+    assertThat(view.statement()).endsWith("有1家的自评得分没有列入：它们用的指标体系没有第二家采用，得分不能相比。");
+  }
+
+  @Test
   void oneUnitAloneIsNotCompared() {
     assertThat(new ComparePage(List.of(unit("a", year(2021, "90", "80")))).view()).isEmpty();
   }
@@ -173,11 +198,17 @@ final class CoverageTest {
         null,
         null,
         "",
+        null,
         new UnitSummary.Measures(null, null, null, null));
   }
 
   private static UnitSummary.Year year(
       int year, @Nullable String executed, @Nullable String score) {
+    return year(year, executed, score, "jia");
+  }
+
+  private static UnitSummary.Year year(
+      int year, @Nullable String executed, @Nullable String score, String scheme) {
     return new UnitSummary.Year(
         year,
         LocalDate.of(year + 1, 9, 1),
@@ -190,6 +221,7 @@ final class CoverageTest {
         null,
         score == null ? null : new BigDecimal(score),
         "",
+        score == null ? null : new UnitSummary.Scheme(scheme, "指标体系" + scheme),
         new UnitSummary.Measures(
             executed == null ? null : new BigDecimal(executed),
             executed == null ? null : new BigDecimal("100"),

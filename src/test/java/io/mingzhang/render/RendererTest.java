@@ -266,7 +266,7 @@ class RendererTest {
                 Page::path, page -> Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8))));
   }
 
-  private static Renderer renderer(Theme theme, Log log) {
+  static Renderer renderer(Theme theme, Log log) {
     return new Renderer(
         theme,
         SITE,
@@ -424,7 +424,7 @@ class RendererTest {
     return new Theme(theme.name(), templates, theme.assets());
   }
 
-  private static Theme defaultTheme() {
+  static Theme defaultTheme() {
     Path folder = Path.of(System.getProperty("mingzhang.basedir", "."), "themes", "default");
     try (Stream<Path> files = Files.list(folder)) {
       Map<String, String> templates = new HashMap<>();
