@@ -99,7 +99,9 @@ public final class Renderer {
           .forEach(project -> project(unit, one, project, entries).ifPresent(pages::add));
     }
     return new UnitPages(
-        pages, new UnitEntries(unit.name(), Frame.district(unit.district()), entries));
+        pages,
+        new UnitEntries(
+            unit.name(), Frame.district(unit.district()), Address.folder(path), entries));
   }
 
   /** The pages about all units, and the theme's assets. */
@@ -255,7 +257,7 @@ public final class Renderer {
     }
     String path = Address.evaluation(unit.id(), disclosure.year());
     EvaluationView view = new EvaluationPage(assessed).of(evaluation, path);
-    entries.add(new Findable(unit).evaluation(disclosure, Titles.EVALUATION, path, view));
+    entries.add(new Findable(unit).evaluation(disclosure, path, view));
     String rubric =
         assessed.scorecard() == null
             ? "没有采用"
@@ -283,7 +285,7 @@ public final class Renderer {
     String path = Address.project(unit.id(), year, project.id());
     EvaluationView view = new EvaluationPage(assessed).of(project, path);
     String subject = Titles.project(project.name());
-    entries.add(new Findable(unit).evaluation(assessed.disclosure(), subject, path, view));
+    entries.add(new Findable(unit).project(assessed.disclosure(), subject, path, view));
     List<TermView> terms =
         Stream.of(
                 new TermView("主管部门", project.department()),
