@@ -8,7 +8,7 @@ const mingzhangSearch = (() => {
   const PLACES = ["正文里有", "小标题里有", "标题里有", "单位名称里有"];
   const AT_A_TIME = 10;
   const SIZE_STEP = 256;
-  const BUDGET = 32768;
+  const BUDGET = 28672;
   const BLOCK = 16;
 
   const form = document.getElementById("search");
