@@ -2,11 +2,6 @@ package io.mingzhang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import io.mingzhang.build.Pipeline;
-import io.mingzhang.build.Request;
-import io.mingzhang.build.Request.Progress;
 import io.mingzhang.model.Page;
 import io.mingzhang.render.search.Entry;
 import io.mingzhang.render.search.SearchIndex;
@@ -16,19 +11,15 @@ import io.mingzhang.render.search.Weight;
 import io.mingzhang.render.search.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -48,10 +39,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * <p>Each document says much of what one of the sample says, and something of its unit's own.
  */
 final class SearchCostTest {
-  private static final Path SAMPLE = Path.of(System.getProperty("mingzhang.basedir", "."));
   private static final int UNITS = 300;
   private static final int NEWEST = 2024;
-  private static final int MOST = 100_000;
+  private static final long MOST = 100_000;
   private static final List<String> PLACES =
       List.of(
           "青山市", "云岭县", "白河县", "石门区", "桃源县", "清江区", "龙泉县", "梅溪县", "柳城区", "金沙县", "枫林县", "鹤鸣区", "洛水县",
@@ -80,19 +70,13 @@ final class SearchCostTest {
           "红十字会");
 
   @TempDir private static Path folder;
-  private static final AtomicLong SENT = new AtomicLong();
+  private static Sample sample;
   private static Browser browser;
-  private static HttpServer server;
 
   @BeforeAll
   static void publish() throws IOException {
-    Path output = folder.resolve("public");
-    new Pipeline()
-        .publish(new Request(SAMPLE, output, false, LocalDate.of(2026, 1, 1), 2, Progress.SILENT));
-    write(output);
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", SearchCostTest::answer);
-    server.start();
+    sample = new Sample(folder.resolve("public"));
+    write();
     browser = new Browser();
     browser.driver().executeCdpCommand("Network.enable", Map.of());
     browser.driver().executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
@@ -101,7 +85,7 @@ final class SearchCostTest {
   @AfterAll
   static void close() {
     browser.close();
-    server.stop(0);
+    sample.close();
   }
 
   @Test
@@ -143,21 +127,23 @@ final class SearchCostTest {
   /** The titles that a query finds, when it has cost less than it may. */
   private static List<String> results(String query) {
     ChromeDriver driver = browser.driver();
-    SENT.set(0);
+    driver.get("about:blank");
+    sample.sent();
     driver.get(
-        "http://127.0.0.1:"
-            + server.getAddress().getPort()
-            + "/search/index.html?q="
+        sample.served()
+            + "search/index.html?q="
             + URLEncoder.encode(query, StandardCharsets.UTF_8));
     new WebDriverWait(driver, Duration.ofSeconds(30))
         .until(now -> now.findElement(By.id("found-status")).getText().matches("(?s).*(项|找).*。"));
-    assertThat(SENT.get()).as(query).isBetween(10_000L, (long) MOST);
+    long cost = sample.sent();
+    System.err.println("COST " + query + " " + cost);
+    assertThat(cost).as(query).isBetween(10_000L, MOST);
     return driver.findElements(By.cssSelector("#found a")).stream()
         .map(WebElement::getText)
         .toList();
   }
 
-  private static void write(Path output) {
+  private static void write() {
     List<List<String>> accounts = texts("accounts");
     List<List<String>> evaluations = texts("evaluation");
     SearchIndex index = new SearchIndex();
@@ -174,9 +160,9 @@ final class SearchCostTest {
       }
       index
           .add(new UnitEntries(name(unit), "示例县", "units/danwei-" + unit + "/", pages))
-          .forEach(page -> save(output, page));
+          .forEach(page -> save(page));
     }
-    index.write(page -> save(output, page));
+    index.write(page -> save(page));
   }
 
   private static Entry document(
@@ -222,8 +208,7 @@ final class SearchCostTest {
     for (String document :
         List.of("luxian-kexie/2021", "lingling-kexie/2024", "heshan-kexie/2023")) {
       Document page =
-          Jsoup.parse(
-              read(folder.resolve("public/units/" + document + "/" + kind + "/index.html")));
+          Jsoup.parse(read(sample.path("units/" + document + "/" + kind + "/index.html")));
       page.select("nav, .statutory, svg").remove();
       texts.add(
           page.select(".document h2, .document h3, .document h4, .document p, .document td")
@@ -240,25 +225,13 @@ final class SearchCostTest {
     }
   }
 
-  private static void save(Path output, Page page) {
+  private static void save(Page page) {
     try {
-      Path file = output.resolve(page.path());
-      Files.createDirectories(output.resolve(page.path() + "/..").normalize());
+      Path file = sample.path(page.path());
+      Files.createDirectories(sample.path(page.path() + "/..").normalize());
       Files.write(file, page.bytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void answer(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      String name = exchange.getRequestURI().getPath();
-      byte[] bytes = Files.readAllBytes(folder.resolve("public" + name));
-      String type = name.endsWith(".css") ? "css" : name.endsWith(".js") ? "javascript" : "html";
-      exchange.getResponseHeaders().set("Content-Type", "text/" + type + "; charset=utf-8");
-      exchange.sendResponseHeaders(200, bytes.length);
-      exchange.getResponseBody().write(bytes);
-      SENT.addAndGet(bytes.length);
     }
   }
 }
