@@ -136,7 +136,6 @@ final class SearchCostTest {
     new WebDriverWait(driver, Duration.ofSeconds(30))
         .until(now -> now.findElement(By.id("found-status")).getText().matches("(?s).*(项|找).*。"));
     long cost = sample.sent();
-    System.err.println("COST " + query + " " + cost);
     assertThat(cost).as(query).isBetween(10_000L, MOST);
     return driver.findElements(By.cssSelector("#found a")).stream()
         .map(WebElement::getText)
