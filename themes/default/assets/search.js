@@ -7,6 +7,9 @@ const mingzhangSearch = (() => {
   const POINTS = [1, 4, 12, 20];
   const PLACES = ["正文里有", "小标题里有", "标题里有", "单位名称里有"];
   const AT_A_TIME = 10;
+  const SIZE_STEP = 256;
+  const BUDGET = 28672;
+  const BLOCK = 16;
 
   const form = document.getElementById("search");
   const input = document.getElementById("search-words");
@@ -17,9 +20,9 @@ const mingzhangSearch = (() => {
 
   const loading = new Map();
   const shards = new Map();
-  const units = new Map();
-  let shardCount = 0;
-  let firstPages = [];
+  const names = new Map();
+  let sizes = [];
+  let shelves = [];
 
   function load(name) {
     if (!loading.has(name)) {
@@ -52,10 +55,10 @@ const mingzhangSearch = (() => {
   }
 
   function script(character) {
-    if (!/[\p{L}\p{Nd}〇]/u.test(character)) {
+    if (!/^[\p{L}\p{Nd}〇]/u.test(character)) {
       return "none";
     }
-    return /\p{Script=Han}/u.test(character) ? "han" : "word";
+    return /^\p{Script=Han}/u.test(character) ? "han" : "word";
   }
 
   /* The runs of one script each, as they are marked in titles. */
@@ -93,21 +96,57 @@ const mingzhangSearch = (() => {
     for (let i = 0; i < term.length; i++) {
       hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
     }
-    return (hash ^ (hash >>> 16)) & (shardCount - 1);
+    return (hash ^ (hash >>> 16)) & (sizes.length - 1);
   }
 
-  function unitOf(page) {
+  /* Words and years first, for no neighbour says them again; then the pairs whose files are small, as those of rare pairs
+     are, until their files cost too much. A pair that stands on most pages tells them apart least. */
+  function affordable(words) {
+    const chosen = [];
+    const counted = new Set();
+    let cost = 0;
+    const pair = term => script(term) === "han" ? 1 : 0;
+    const size = term => sizes[shardOf(term)];
+    for (const term of [...words].sort((a, b) => pair(a) - pair(b) || size(a) - size(b))) {
+      const shard = shardOf(term);
+      const more = counted.has(shard) ? 0 : size(term) * SIZE_STEP;
+      if (chosen.length === 0 || cost + more <= BUDGET) {
+        chosen.push(term);
+        counted.add(shard);
+        cost += more;
+      }
+    }
+    return chosen;
+  }
+
+  /* Calls back for each page of a term with its weight; pages with one weight that follow each other are written once. */
+  function each(written, found) {
+    const read = numbers(written);
+    let page = 0;
+    for (let i = 0; i < read.length; i++) {
+      const run = read[i] >> 1;
+      page += Math.floor(run / POINTS.length);
+      const end = page + ((read[i] & 1) ? read[++i] + 2 : 1);
+      for (; page < end; page++) {
+        found(page, run % POINTS.length);
+      }
+    }
+  }
+
+  /* Where among the pages of its unit a page stands: the newest year comes first. */
+  function placeOf(shelf, page) {
+    const firsts = shelves[shelf];
     let low = 0;
-    let high = firstPages.length - 1;
+    let high = firsts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (firstPages[middle] <= page) {
+      if (firsts[middle] <= page) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
-    return low;
+    return page - firsts[low];
   }
 
   /* Pages with all terms; where there is none, those with the most. */
@@ -115,25 +154,22 @@ const mingzhangSearch = (() => {
     const pages = new Map();
     for (const term of words) {
       const shard = shards.get(shardOf(term));
-      let page = -1;
-      for (const number of Object.hasOwn(shard, term) ? numbers(shard[term]) : []) {
-        page += Math.floor(number / POINTS.length);
-        const weight = number % POINTS.length;
-        const one = pages.get(page) || {page, terms: 0, points: 0, best: 0};
-        one.terms++;
-        one.points += POINTS[weight];
-        one.best = Math.max(one.best, weight);
-        pages.set(page, one);
-      }
+      (Object.hasOwn(shard, term) ? shard[term] : "").split(".").forEach((written, shelf) => {
+        each(written, (page, weight) => {
+          const key = `${shelf}-${page}`;
+          const one = pages.get(key) || {shelf, page, terms: 0, points: 0, best: 0};
+          one.terms++;
+          one.points += POINTS[weight];
+          one.best = Math.max(one.best, weight);
+          pages.set(key, one);
+        });
+      });
     }
     let most = 0;
     pages.forEach(one => { most = Math.max(most, one.terms); });
     const best = [...pages.values()].filter(one => one.terms === most);
-    for (const one of best) {
-      one.unit = unitOf(one.page);
-      one.place = one.page - firstPages[one.unit];
-    }
-    best.sort((a, b) => b.points - a.points || a.place - b.place || a.page - b.page);
+    best.forEach(one => { one.place = placeOf(one.shelf, one.page); });
+    best.sort((a, b) => b.points - a.points || a.place - b.place || a.shelf - b.shelf || a.page - b.page);
     return {pages: best, whole: most === words.length};
   }
 
@@ -169,12 +205,15 @@ const mingzhangSearch = (() => {
     return parts;
   }
 
+  function blockOf(one) {
+    return `${one.shelf}-${Math.floor(one.page / BLOCK)}`;
+  }
+
   function line(one, query) {
-    const [name, district, pages] = units.get(one.unit);
-    const [year, subject, date, path] = pages[one.place];
+    const [name, district, path, year, subject, date] = names.get(blockOf(one))[one.page % BLOCK];
     const item = document.createElement("li");
     const link = document.createElement("a");
-    link.href = root + path;
+    link.href = `${root}${path}index.html`;
     link.append(marked(year ? `${name}${year}年度${subject}` : name, query));
     item.append(link);
     const place = year || one.best !== 1 ? PLACES[one.best] : "单位信息里有";
@@ -185,7 +224,7 @@ const mingzhangSearch = (() => {
 
   async function show(found, from, query) {
     const some = found.pages.slice(from, from + AT_A_TIME);
-    await Promise.all([...new Set(some.map(one => one.unit))].map(unit => load(`units/${unit}`)));
+    await Promise.all([...new Set(some.map(blockOf))].map(block => load(`names/${block}`)));
     const lines = some.map(one => line(one, query));
     list.append(...lines);
     const next = from + some.length;
@@ -198,7 +237,7 @@ const mingzhangSearch = (() => {
   }
 
   function failed() {
-    status.replaceChildren("搜索用的文件没有取到。请从", link("单位名单", "units"), "或", link("最新公开", "latest"), "里找。");
+    status.replaceChildren("搜索用的文件没有取到。请从", link("单位名单", "units"), "或", link("公开目录", "catalogue"), "里找。");
   }
 
   function link(text, anchor) {
@@ -215,15 +254,17 @@ const mingzhangSearch = (() => {
     }
     status.textContent = "正在搜索……";
     await load("index");
-    await Promise.all([...new Set(words.map(shardOf))].map(shard => load(`shards/${shard}`)));
-    const found = rank(words);
+    const asked = affordable(words);
+    await Promise.all([...new Set(asked.map(shardOf))].map(shard => load(`shards/${shard}`)));
+    const found = rank(asked);
     if (found.pages.length === 0) {
       status.replaceChildren("没有找到。换个说法试试，或从", link("单位名单", "units"), "里找。");
       return;
     }
     await show(found, 0, query);
     const count = `${found.pages.length} 项`;
-    status.textContent = found.whole ? `找到 ${count}。` : `没有一页全都有，下面 ${count}有其中一部分。`;
+    const said = asked.length < words.length ? `按其中较少见的字词找到 ${count}。` : `找到 ${count}。`;
+    status.textContent = found.whole ? said : `没有一页全都有，下面 ${count}有其中一部分。`;
   }
 
   const query = new URLSearchParams(location.search).get("q") || "";
@@ -235,20 +276,23 @@ const mingzhangSearch = (() => {
   setTimeout(() => search(query).catch(failed));
 
   return {
-    index(count, pages) {
-      shardCount = count;
-      let next = 0;
-      firstPages = numbers(pages).map(own => {
-        const first = next;
-        next += own;
-        return first;
+    index(told, pages) {
+      sizes = [...told].map(digit => DIGITS.indexOf(digit));
+      shelves = pages.map(counts => {
+        let next = 0;
+        return numbers(counts).map(own => {
+          const first = next;
+          next += own;
+          return first;
+        });
       });
     },
     shard(number, found) {
       shards.set(number, found);
     },
-    unit(number, names) {
-      units.set(number, names);
+    names(block, units) {
+      names.set(block, units.flatMap(([name, district, folder, pages]) =>
+        pages.map(([year, subject, date, path]) => [name, district, folder + path, year, subject, date])));
     }
   };
 })();

@@ -131,7 +131,7 @@ public final class Pipeline {
           done -> {
             done.summary().ifPresent(units::add);
             if (stage != null) {
-              done.entries().map(search::add).ifPresent(stage::write);
+              done.entries().ifPresent(own -> search.add(own).forEach(stage::write));
             }
             pages[0] += done.pages();
             request.progress().units(units.size(), site.units().size());

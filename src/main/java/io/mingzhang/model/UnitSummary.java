@@ -20,7 +20,11 @@ public record UnitSummary(
     boolean onBehalf,
     List<Year> years) {
 
-  /** One year of the unit; figures that are not known are null. */
+  /**
+   * One year of the unit; figures that are not known are null.
+   *
+   * @param scheme null where the score is the unit's own word, or there is none
+   */
   public record Year(
       int year,
       LocalDate publishedOn,
@@ -33,7 +37,17 @@ public record UnitSummary(
       @Nullable Figure threePublic,
       @Nullable BigDecimal score,
       String grade,
+      @Nullable Scheme scheme,
       Measures measures) {}
+
+  /** The scoring scheme that a score comes from: scores of two schemes are not comparable. */
+  public record Scheme(String id, String name) {
+    static @Nullable Scheme of(@Nullable Scorecard scorecard) {
+      return scorecard == null
+          ? null
+          : new Scheme(scorecard.rubric().id(), scorecard.rubric().name());
+    }
+  }
 
   /**
    * What units are compared by, as far as it is known.
@@ -92,6 +106,7 @@ public record UnitSummary(
                       facts.get(Facts.THREE_PUBLIC).orElse(null),
                       facts.value("自评.总分"),
                       facts.word("自评.等级").orElse(""),
+                      Scheme.of(one.scorecard()),
                       Measures.of(disclosure, facts));
                 })
             .toList();

@@ -19,8 +19,9 @@ final class Address {
     return "rubrics/" + rubric + "/index.html";
   }
 
-  static String year(int year) {
-    return "years/" + year + "/index.html";
+  /** The list of all documents of a kind and year. */
+  static String list(int year, DocumentKind kind) {
+    return "years/" + year + "/" + kind.folder() + "/index.html";
   }
 
   static String unit(String unit) {
@@ -82,13 +83,18 @@ final class Address {
 
   /** The file to which a way leads from a page. */
   static String at(String page, String way) {
-    String folder = page.substring(0, page.lastIndexOf('/') + 1);
+    String folder = folder(page);
     String rest = way;
     while (rest.startsWith("../")) {
       rest = rest.substring(3);
       folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
     }
     return folder + rest;
+  }
+
+  /** The folder of a page, with a slash at its end. */
+  static String folder(String page) {
+    return page.substring(0, page.lastIndexOf('/') + 1);
   }
 
   /** The way from a page back to the root: {@code ../} for each folder it is in. */

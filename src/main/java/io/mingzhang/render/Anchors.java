@@ -16,10 +16,15 @@ final class Anchors {
   }
 
   /** Letters and digits alone, for others would have to be escaped where a link is written. */
-  String of(String words) {
+  static String plain(String kind, String words) {
     StringBuilder anchor = new StringBuilder(kind).append('-');
     words.codePoints().filter(Character::isLetterOrDigit).forEach(anchor::appendCodePoint);
-    String plain = anchor.toString();
+    return anchor.toString();
+  }
+
+  /** The anchor of the next place; words that were there before get a number. */
+  String of(String words) {
+    String plain = plain(kind, words);
     String free = plain;
     for (int i = 2; !taken.add(free); i++) {
       free = plain + "-" + i;

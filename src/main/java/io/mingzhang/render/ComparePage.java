@@ -5,6 +5,7 @@ import io.mingzhang.model.Measure;
 import io.mingzhang.model.UnitSummary;
 import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.view.CompareView;
+import io.mingzhang.render.view.LinkView;
 import io.mingzhang.render.view.RankingView;
 import io.mingzhang.render.view.RankingView.RankedView;
 import io.mingzhang.render.view.TocView;
@@ -13,7 +14,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Units beside each other for the newest year that enough of them have published. */
@@ -21,6 +24,8 @@ final class ComparePage {
   private static final int SHOWN = 20;
   private static final int LEAST = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final String EXECUTION = "支出决算数除以全年预算数；没有全年预算数的，用自评表的全年执行数和全年预算数。";
+  private static final LinkView NO_RUBRIC = new LinkView("", "", List.of());
 
   private final int year;
   private final List<UnitSummary> units;
@@ -34,19 +39,25 @@ final class ComparePage {
   /** Nothing where no measure is known of two units. */
   Optional<CompareView> view() {
     List<RankingView> rankings = new ArrayList<>();
-    ranking("预算执行率", "execution", "%", "支出决算数除以全年预算数；没有全年预算数的，用自评表的全年执行数和全年预算数。", this::execution)
+    ranking("预算执行率", "execution", "%", EXECUTION, NO_RUBRIC, values(this::execution))
         .ifPresent(rankings::add);
-    ranking("绩效自评得分", "score", "分", "部门整体支出绩效自评的总分。各单位采用的指标体系可以不同，比较时请看各自的评分标准。", this::score)
-        .ifPresent(rankings::add);
-    ranking("人均公用经费", "operating", "万元", "公用经费支出除以在职人员数。", this::operating)
+    int alone = 0;
+    for (Map.Entry<UnitSummary.Scheme, List<Value>> scheme : scores().entrySet()) {
+      Optional<RankingView> ranking = ranking(scheme.getKey(), scheme.getValue());
+      ranking.ifPresent(rankings::add);
+      alone += ranking.isPresent() ? 0 : scheme.getValue().size();
+    }
+    ranking("人均公用经费", "operating", "万元", "公用经费支出除以在职人员数。", NO_RUBRIC, values(this::operating))
         .ifPresent(rankings::add);
     return rankings.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new CompareView(
-                Integer.toString(year),
-                year + "年度已有" + units.size() + "家单位公开。这里只列公开了有关数据的单位，从高到低排列；高低不等于好坏，原因见各单位的说明。",
-                rankings));
+        : Optional.of(new CompareView(Integer.toString(year), statement(alone), rankings));
+  }
+
+  private String statement(int alone) {
+    String statement =
+        year + "年度已有" + units.size() + "家单位公开。这里只列公开了有关数据的单位，从高到低排列；高低不等于好坏，原因见各单位的说明。";
+    return alone == 0 ? statement : statement + "有" + alone + "家的自评得分没有列入：它们用的指标体系没有第二家采用，得分不能相比。";
   }
 
   static List<TocView> contents(CompareView view) {
@@ -57,20 +68,40 @@ final class ComparePage {
 
   private record Value(UnitSummary unit, BigDecimal value, String text, String from, String path) {}
 
-  private Optional<RankingView> ranking(
-      String title,
-      String anchor,
-      String unit,
-      String note,
-      Function<UnitSummary, Optional<Value>> measure) {
-    List<Value> values =
-        units.stream()
-            .flatMap(one -> measure.apply(one).stream())
-            .sorted(
-                Comparator.comparing(Value::value)
-                    .reversed()
-                    .thenComparing(value -> value.unit().id()))
-            .toList();
+  /** The scores by the scheme they come from; what a unit gave itself without one is left out. */
+  private Map<UnitSummary.Scheme, List<Value>> scores() {
+    Map<UnitSummary.Scheme, List<Value>> scores =
+        new TreeMap<>(Comparator.comparing(UnitSummary.Scheme::id));
+    for (Value value : values(this::score)) {
+      UnitSummary.Scheme scheme = of(value.unit()).scheme();
+      if (scheme != null) {
+        scores.computeIfAbsent(scheme, fresh -> new ArrayList<>()).add(value);
+      }
+    }
+    return scores;
+  }
+
+  private static Optional<RankingView> ranking(UnitSummary.Scheme scheme, List<Value> values) {
+    return ranking(
+        "绩效自评得分：" + scheme.name(),
+        "score-" + scheme.id(),
+        "分",
+        "部门整体支出绩效自评的总分。只比较采用同一指标体系的单位。",
+        new LinkView(scheme.name(), "../" + Address.rubric(scheme.id()), List.of()),
+        values);
+  }
+
+  /** The highest first. */
+  private List<Value> values(Function<UnitSummary, Optional<Value>> measure) {
+    return units.stream()
+        .flatMap(one -> measure.apply(one).stream())
+        .sorted(
+            Comparator.comparing(Value::value).reversed().thenComparing(value -> value.unit().id()))
+        .toList();
+  }
+
+  private static Optional<RankingView> ranking(
+      String title, String anchor, String unit, String note, LinkView rubric, List<Value> values) {
     if (values.size() < LEAST) {
       return Optional.empty();
     }
@@ -82,6 +113,7 @@ final class ComparePage {
             anchor,
             unit,
             note,
+            rubric,
             statement(values, unit),
             rows.subList(0, first),
             rows.subList(first, rows.size())));
@@ -178,7 +210,8 @@ final class ComparePage {
   }
 
   private Value value(UnitSummary unit, BigDecimal value, String text, String from) {
-    return new Value(unit, value, text, from, Address.unit(unit.id()) + "#year-" + year);
+    return new Value(
+        unit, value, text, from, Address.unit(unit.id()) + "#" + UnitPage.anchor(year));
   }
 
   private UnitSummary.Year of(UnitSummary unit) {

@@ -1,12 +1,10 @@
 package io.mingzhang.render;
 
 import io.mingzhang.model.UnitSummary;
-import io.mingzhang.render.view.CoverageView;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Who has published for which year, and who must. A unit must publish for every year from the first
@@ -15,15 +13,42 @@ import java.util.TreeSet;
  */
 final class Coverage {
   private final List<UnitSummary> units;
+  private final Predicate<UnitSummary.Year> counted;
+  private final Predicate<UnitSummary.Year> obliging;
 
-  Coverage(List<UnitSummary> units) {
+  private Coverage(
+      List<UnitSummary> units,
+      Predicate<UnitSummary.Year> counted,
+      Predicate<UnitSummary.Year> obliging) {
     this.units = List.copyOf(units);
+    this.counted = counted;
+    this.obliging = obliging;
   }
 
-  /** The years of which there is anything, the newest first. */
+  /** Of documents of whatever kind. */
+  Coverage(List<UnitSummary> units) {
+    this(units, Coverage::isAny, Coverage::isAny);
+  }
+
+  /**
+   * Of the documents of one kind. The law asks final accounts of every unit that is there, which
+   * any document shows; an evaluation is expected from a unit's first evaluation on.
+   */
+  static Coverage of(List<UnitSummary> units, DocumentKind kind) {
+    return new Coverage(
+        units, kind::isIn, kind == DocumentKind.ACCOUNTS ? Coverage::isAny : kind::isIn);
+  }
+
+  private static boolean isAny(UnitSummary.Year year) {
+    return List.of(DocumentKind.values()).stream().anyMatch(kind -> kind.isIn(year));
+  }
+
+  /** The years for which somebody has published or must, the newest first. */
   List<Integer> years() {
     TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-    units.forEach(unit -> unit.years().forEach(year -> years.add(year.year())));
+    for (UnitSummary unit : units) {
+      unit.years().stream().filter(obliging).forEach(year -> years.add(year.year()));
+    }
     return List.copyOf(years);
   }
 
@@ -58,32 +83,16 @@ final class Coverage {
                     .orElse(0));
   }
 
-  /** The year as a page at this path shows it. */
-  CoverageView view(int year, String root) {
-    int published = published(year).size();
-    int expected = expected(year).size();
-    BigDecimal share =
-        BigDecimal.valueOf(100L * published)
-            .divide(BigDecimal.valueOf(Math.max(1, expected)), 1, RoundingMode.HALF_UP);
-    return new CoverageView(
-        Integer.toString(year),
-        root + Address.year(year),
-        Integer.toString(published),
-        Integer.toString(expected),
-        share.toPlainString());
-  }
-
-  private static int first(UnitSummary unit) {
+  private int first(UnitSummary unit) {
     return unit.years().stream()
-        .filter(year -> !year.draft())
+        .filter(year -> !year.draft() && obliging.test(year))
         .mapToInt(UnitSummary.Year::year)
         .min()
         .orElse(Integer.MAX_VALUE);
   }
 
-  private static boolean hasPublished(UnitSummary unit, int year) {
+  private boolean hasPublished(UnitSummary unit, int year) {
     return unit.years().stream()
-        .anyMatch(
-            one -> one.year() == year && !one.draft() && !Documents.of(unit.id(), one).isEmpty());
+        .anyMatch(one -> one.year() == year && !one.draft() && counted.test(one));
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 final class Documents {
   private Documents() {}
 
-  /** A document's subject and where it stands. */
-  record Document(String subject, String path) {}
+  /** A document's kind and subject, and where it stands. */
+  record Document(DocumentKind kind, String subject, String path) {}
 
   static List<Document> of(String unit, Disclosure disclosure) {
     return of(
@@ -35,14 +35,19 @@ final class Documents {
       List<UnitSummary.Project> projects) {
     List<Document> documents = new ArrayList<>();
     if (accounts) {
-      documents.add(new Document(Titles.ACCOUNTS, Address.accounts(unit, year)));
+      documents.add(
+          new Document(DocumentKind.ACCOUNTS, Titles.ACCOUNTS, Address.accounts(unit, year)));
     }
     if (evaluation) {
-      documents.add(new Document(Titles.EVALUATION, Address.evaluation(unit, year)));
+      documents.add(
+          new Document(DocumentKind.EVALUATION, Titles.EVALUATION, Address.evaluation(unit, year)));
     }
     for (UnitSummary.Project project : projects) {
       documents.add(
-          new Document(Titles.project(project.name()), Address.project(unit, year, project.id())));
+          new Document(
+              DocumentKind.PROJECT,
+              Titles.project(project.name()),
+              Address.project(unit, year, project.id())));
     }
     return documents;
   }

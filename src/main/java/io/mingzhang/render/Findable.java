@@ -6,6 +6,7 @@ import freemarker.template.TemplateModelException;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Unit;
 import io.mingzhang.render.search.Entry;
+import io.mingzhang.render.search.Shelf;
 import io.mingzhang.render.search.Weight;
 import io.mingzhang.render.search.Words;
 import io.mingzhang.render.view.AccountsView;
@@ -34,20 +35,29 @@ final class Findable {
             .add(Weight.HEADING, unit.kind())
             .add(Weight.TEXT, unit.department());
     unit.members().forEach(member -> words.add(Weight.TEXT, member.name()));
-    return new Entry("", "", Address.unit(unit.id()), "", words);
+    return new Entry(Shelf.UNIT, "", "", "", "", words);
   }
 
   Entry accounts(Disclosure disclosure, String path, AccountsView view) {
     Words words = titled(disclosure, Titles.ACCOUNTS);
     view.parts().forEach(part -> add(words, part));
-    return entry(disclosure, Titles.ACCOUNTS, path, words);
+    return entry(Shelf.ACCOUNTS, disclosure, Titles.ACCOUNTS, path, words);
   }
 
-  Entry evaluation(Disclosure disclosure, String subject, String path, EvaluationView view) {
+  Entry evaluation(Disclosure disclosure, String path, EvaluationView view) {
+    return evaluated(Shelf.EVALUATION, disclosure, Titles.EVALUATION, path, view);
+  }
+
+  Entry project(Disclosure disclosure, String subject, String path, EvaluationView view) {
+    return evaluated(Shelf.PROJECT, disclosure, subject, path, view);
+  }
+
+  private Entry evaluated(
+      Shelf shelf, Disclosure disclosure, String subject, String path, EvaluationView view) {
     Words words = titled(disclosure, subject);
     add(words, view.form());
     add(words, view.report());
-    return entry(disclosure, subject, path, words);
+    return entry(shelf, disclosure, subject, path, words);
   }
 
   private Words titled(Disclosure disclosure, String subject) {
@@ -56,11 +66,14 @@ final class Findable {
         .add(Weight.TITLE, unit.shortName());
   }
 
-  private static Entry entry(Disclosure disclosure, String subject, String path, Words words) {
+  private Entry entry(
+      Shelf shelf, Disclosure disclosure, String subject, String path, Words words) {
     return new Entry(
+        shelf,
         subject,
         Integer.toString(disclosure.year()),
-        path,
+        path.substring(
+            Address.folder(Address.unit(unit.id())).length(), Address.folder(path).length()),
         disclosure.publishedOn().toString(),
         words);
   }

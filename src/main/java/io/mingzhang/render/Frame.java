@@ -65,6 +65,30 @@ final class Frame {
         contents);
   }
 
+  /** A list of documents. */
+  PageView list(ListPage list, List<TocView> contents) {
+    String root = Address.root(list.path());
+    return new PageView(
+        list.title() + "-" + config.name(),
+        "公开目录",
+        list.heading(),
+        list.description(),
+        root,
+        head.plain(list.path()),
+        site,
+        tags.column(list.title(), list.description()),
+        List.of(
+            link("首页", root + Address.INDEX),
+            link("公开目录", root + Address.INDEX + "#" + Catalogue.ANCHOR),
+            here(list.title())),
+        List.of(),
+        notices(false),
+        false,
+        list.sameYear(),
+        list.otherYears(),
+        contents);
+  }
+
   /** The page of a scoring scheme. */
   PageView rubric(Rubric rubric, String path, List<TocView> contents) {
     String root = Address.root(path);
@@ -101,8 +125,7 @@ final class Frame {
         head.unit(unit, path),
         site,
         tags.column(unit.name(), unit.name() + "历年部门决算和绩效自评。"),
-        List.of(
-            link("首页", root + Address.INDEX), here(district(unit.district())), here(unit.name())),
+        List.of(link("首页", root + Address.INDEX), district(unit, root), here(unit.name())),
         List.of(),
         notices(unit.website().isEmpty()),
         false,
@@ -126,9 +149,12 @@ final class Frame {
         tags.article(unit, disclosure, publisher(unit), document.subject()),
         List.of(
             link("首页", root + Address.INDEX),
-            here(district(unit.district())),
+            district(unit, root),
             link(unit.name(), root + Address.unit(unit.id())),
-            here(disclosure.year() + "年度")),
+            link(
+                disclosure.year() + "年度",
+                root + Address.unit(unit.id()) + "#" + UnitPage.anchor(disclosure.year())),
+            here(document.subject())),
         terms(unit, disclosure, document.terms()),
         notices(unit.website().isEmpty()),
         preview && disclosure.state() == Disclosure.State.DRAFT,
@@ -152,6 +178,12 @@ final class Frame {
 
   static String district(List<String> district) {
     return district.isEmpty() ? "" : district.get(district.size() - 1);
+  }
+
+  /** The units of the district, as the front page lists them. */
+  private static LinkView district(Unit unit, String root) {
+    String anchor = Anchors.plain(UnitLists.DISTRICT, UnitLists.district(unit.district()));
+    return link(district(unit.district()), root + Address.INDEX + "#" + anchor);
   }
 
   private List<TermView> terms(Unit unit, Disclosure disclosure, List<TermView> more) {
@@ -208,16 +240,8 @@ final class Frame {
         years.add(other.year());
       }
     }
-    List<LinkView> links = new ArrayList<>();
-    Integer before = years.lower(disclosure.year());
-    if (before != null) {
-      links.add(link("上一年：" + before + "年度", Address.root(path) + unitFolder + before + document));
-    }
-    Integer after = years.higher(disclosure.year());
-    if (after != null) {
-      links.add(link("下一年：" + after + "年度", Address.root(path) + unitFolder + after + document));
-    }
-    return links;
+    return Catalogue.otherYears(
+        years, disclosure.year(), year -> Address.root(path) + unitFolder + year + document);
   }
 
   /** A time of day is shown where one was stated. */

@@ -30,15 +30,14 @@ final class IndexPage {
   }
 
   IndexView view() {
-    Coverage coverage = new Coverage(units);
     return new IndexView(
         keyFigures(),
         kinds(),
-        coverage.years().stream().map(year -> coverage.view(year, "")).toList(),
+        new Catalogue(units).view(""),
         new LinkView("单位比较", comparable ? Address.COMPARE : "", List.of()),
         publications(),
         config.publisher(),
-        UnitLists.groups(UnitLists.byDistrict(units), "district", ""));
+        UnitLists.groups(UnitLists.byDistrict(units), UnitLists.DISTRICT, ""));
   }
 
   static List<TocView> contents(IndexView view) {
@@ -47,7 +46,7 @@ final class IndexPage {
             .map(district -> new TocView(district.name(), district.anchor(), List.of()))
             .toList();
     return List.of(
-        new TocView("查找", "browse", List.of()),
+        new TocView("公开目录", Catalogue.ANCHOR, List.of()),
         new TocView("最新公开", "latest", List.of()),
         new TocView("单位", "units", districts));
   }

@@ -25,6 +25,7 @@ import io.mingzhang.render.view.EvaluationView;
 import io.mingzhang.render.view.GlossaryView;
 import io.mingzhang.render.view.IndexView;
 import io.mingzhang.render.view.KindsView;
+import io.mingzhang.render.view.ListView;
 import io.mingzhang.render.view.PageView;
 import io.mingzhang.render.view.RubricView;
 import io.mingzhang.render.view.RubricsView;
@@ -32,7 +33,6 @@ import io.mingzhang.render.view.SitemapView;
 import io.mingzhang.render.view.TermView;
 import io.mingzhang.render.view.TocView;
 import io.mingzhang.render.view.UnitView;
-import io.mingzhang.render.view.YearView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,7 +99,9 @@ public final class Renderer {
           .forEach(project -> project(unit, one, project, entries).ifPresent(pages::add));
     }
     return new UnitPages(
-        pages, new UnitEntries(unit.name(), Frame.district(unit.district()), entries));
+        pages,
+        new UnitEntries(
+            unit.name(), Frame.district(unit.district()), Address.folder(path), entries));
   }
 
   /** The pages about all units, and the theme's assets. */
@@ -133,7 +135,7 @@ public final class Renderer {
             glossary)
         .ifPresent(pages::add);
     pages.addAll(rubrics());
-    SitemapView map = SitemapPage.view(units, rubrics.values());
+    SitemapView map = SitemapPage.view(units, rubrics.values(), compared.isPresent());
     print(
             "sitemap.ftlh",
             Address.SITEMAP,
@@ -165,7 +167,7 @@ public final class Renderer {
         view);
   }
 
-  /** The units by kind, and the documents of each year. */
+  /** The units by kind, and the documents of each kind and year. */
   private List<Page> lists(List<UnitSummary> units) {
     List<Page> pages = new ArrayList<>();
     KindsView kinds =
@@ -181,14 +183,9 @@ public final class Renderer {
             frame.page(Address.KINDS, "按性质列出的单位", "各类单位和它们历年的公开文件。", contents),
             kinds)
         .ifPresent(pages::add);
-    for (int year : new Coverage(units).years()) {
-      YearView view = new YearPage(year, units).view();
-      String path = Address.year(year);
-      print(
-              "year.ftlh",
-              path,
-              frame.page(path, year + "年度公开文件", year + "年度各单位的决算和绩效自评。", YearPage.contents(view)),
-              view)
+    for (ListPage list : new Catalogue(units).lists()) {
+      ListView view = list.view();
+      print("list.ftlh", list.path(), frame.list(list, ListPage.contents(view)), view)
           .ifPresent(pages::add);
     }
     return pages;
@@ -260,7 +257,7 @@ public final class Renderer {
     }
     String path = Address.evaluation(unit.id(), disclosure.year());
     EvaluationView view = new EvaluationPage(assessed).of(evaluation, path);
-    entries.add(new Findable(unit).evaluation(disclosure, Titles.EVALUATION, path, view));
+    entries.add(new Findable(unit).evaluation(disclosure, path, view));
     String rubric =
         assessed.scorecard() == null
             ? "没有采用"
@@ -288,7 +285,7 @@ public final class Renderer {
     String path = Address.project(unit.id(), year, project.id());
     EvaluationView view = new EvaluationPage(assessed).of(project, path);
     String subject = Titles.project(project.name());
-    entries.add(new Findable(unit).evaluation(assessed.disclosure(), subject, path, view));
+    entries.add(new Findable(unit).project(assessed.disclosure(), subject, path, view));
     List<TermView> terms =
         Stream.of(
                 new TermView("主管部门", project.department()),

@@ -4,6 +4,7 @@ import io.mingzhang.model.Assessed;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.Figure;
 import io.mingzhang.model.Measure;
+import io.mingzhang.model.Rubric;
 import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.render.chart.PaintedChart;
 import io.mingzhang.render.figure.Format;
@@ -38,14 +39,27 @@ final class Trends {
     Map<String, String> money = new TreeMap<>(Comparator.reverseOrder());
     money.put("收入", Facts.INCOME);
     money.put("支出", Facts.EXPENDITURE);
-    List<Optional<ChartSpec.Lines>> drawn =
-        List.of(
-            lines("历年收入和支出", money),
-            lines("历年“三公”经费", Map.of("“三公”经费", Facts.THREE_PUBLIC)),
-            lines("历年绩效自评得分", Map.of("自评得分", "自评.总分")));
+    List<Optional<ChartSpec.Lines>> drawn = new ArrayList<>();
+    drawn.add(lines("历年收入和支出", money, years));
+    drawn.add(lines("历年“三公”经费", Map.of("“三公”经费", Facts.THREE_PUBLIC), years));
+    byRubric()
+        .forEach(
+            (rubric, those) ->
+                drawn.add(lines("历年绩效自评得分：" + rubric.name(), Map.of("自评得分", "自评.总分"), those)));
     List<ChartView> views = new ArrayList<>();
     drawn.stream().flatMap(Optional::stream).forEach(spec -> views.add(view(spec, views.size())));
     return views;
+  }
+
+  /** A line between scores of two schemes would show a change that nobody made. */
+  private Map<Rubric, List<Assessed>> byRubric() {
+    Map<Rubric, List<Assessed>> byRubric = new TreeMap<>(Comparator.comparing(Rubric::id));
+    for (Assessed year : years) {
+      if (year.scorecard() != null) {
+        byRubric.computeIfAbsent(year.scorecard().rubric(), fresh -> new ArrayList<>()).add(year);
+      }
+    }
+    return byRubric;
   }
 
   /** The figures stand in the table of the years, so the picture brings no table of its own. */
@@ -60,9 +74,10 @@ final class Trends {
         new TableView(spec.title(), "", List.of(), List.of(), ""));
   }
 
-  private Optional<ChartSpec.Lines> lines(String title, Map<String, String> names) {
+  private static Optional<ChartSpec.Lines> lines(
+      String title, Map<String, String> names, List<Assessed> years) {
     Map<String, NavigableMap<Integer, Figure>> known = new TreeMap<>(Comparator.reverseOrder());
-    names.forEach((name, fact) -> known.put(name, known(fact)));
+    names.forEach((name, fact) -> known.put(name, known(fact, years)));
     known.values().removeIf(figures -> figures.size() < 2);
     if (known.isEmpty()) {
       return Optional.empty();
@@ -96,7 +111,7 @@ final class Trends {
             lines));
   }
 
-  private NavigableMap<Integer, Figure> known(String fact) {
+  private static NavigableMap<Integer, Figure> known(String fact, List<Assessed> years) {
     NavigableMap<Integer, Figure> figures = new TreeMap<>();
     for (Assessed year : years) {
       year.facts().get(fact).ifPresent(figure -> figures.put(year.disclosure().year(), figure));

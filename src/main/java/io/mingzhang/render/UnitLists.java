@@ -5,7 +5,6 @@ import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.view.DistrictView;
 import io.mingzhang.render.view.PublicationView;
 import io.mingzhang.render.view.UnitLineView;
-import io.mingzhang.render.view.YearLinkView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,18 @@ import java.util.stream.Collectors;
 
 /** Units and documents as the lists of several pages print them. */
 final class UnitLists {
+  /** What the anchors of districts begin with. */
+  static final String DISTRICT = "district";
+
   private UnitLists() {}
 
   static Map<String, List<UnitSummary>> byDistrict(List<UnitSummary> units) {
-    return by(units, unit -> String.join("", unit.district()));
+    return by(units, unit -> district(unit.district()));
+  }
+
+  /** A district by its whole name, as the lists have it for a heading. */
+  static String district(List<String> district) {
+    return district.isEmpty() ? "没有写明地区的单位" : String.join("", district);
   }
 
   static Map<String, List<UnitSummary>> byKind(List<UnitSummary> units) {
@@ -48,22 +55,24 @@ final class UnitLists {
   }
 
   private static UnitLineView line(UnitSummary unit, String root) {
-    List<YearLinkView> years =
-        unit.years().stream()
-            .flatMap(
-                year ->
-                    Documents.of(unit.id(), year).stream()
-                        .limit(1)
-                        .map(
-                            first ->
-                                new YearLinkView(
-                                    year.year() + "年度",
-                                    root + first.path(),
-                                    Titles.of(unit.name(), year.year(), first.subject()),
-                                    year.publishedOn().toString())))
-            .toList();
     return new UnitLineView(
-        unit.name(), root + Address.unit(unit.id()), unit.kind(), unit.onBehalf(), years);
+        unit.name(),
+        root + Address.unit(unit.id()),
+        unit.name() + "历年公开文件",
+        unit.kind(),
+        unit.onBehalf(),
+        published(unit));
+  }
+
+  private static String published(UnitSummary unit) {
+    int documents =
+        unit.years().stream().mapToInt(year -> Documents.of(unit.id(), year).size()).sum();
+    if (documents == 0) {
+      return "还没有公开";
+    }
+    int newest = unit.years().get(0).year();
+    int first = unit.years().get(unit.years().size() - 1).year();
+    return (first == newest ? "" : first + "—") + newest + "年度，" + documents + "份";
   }
 
   static PublicationView publication(
@@ -72,7 +81,7 @@ final class UnitLists {
     if (year.draft()) {
       tags.add("草稿");
     }
-    if (document.subject().equals(Titles.EVALUATION)) {
+    if (document.kind() == DocumentKind.EVALUATION) {
       String score = year.score() == null ? "" : Format.count(year.score());
       String result = (score + " " + year.grade()).strip();
       if (!result.isEmpty()) {

@@ -9,8 +9,8 @@ import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.render.chart.PaintedChart;
 import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.view.CellView;
+import io.mingzhang.render.view.DocumentView;
 import io.mingzhang.render.view.HeaderView;
-import io.mingzhang.render.view.LinkView;
 import io.mingzhang.render.view.TermView;
 import io.mingzhang.render.view.TocView;
 import io.mingzhang.render.view.UnitView;
@@ -89,12 +89,16 @@ final class UnitPage {
     }
   }
 
+  static String anchor(int year) {
+    return "year-" + year;
+  }
+
   private UnitYearView year(Assessed assessed) {
     Disclosure disclosure = assessed.disclosure();
     Facts facts = assessed.facts();
     return new UnitYearView(
         Integer.toString(disclosure.year()),
-        "year-" + disclosure.year(),
+        anchor(disclosure.year()),
         disclosure.state() == Disclosure.State.DRAFT,
         List.of(
             amount(facts, Facts.INCOME),
@@ -103,7 +107,12 @@ final class UnitPage {
             result(facts),
             Sheet.text(disclosure.publishedOn().toString())),
         Documents.of(unit.id(), disclosure).stream()
-            .map(one -> new LinkView(one.subject(), "../../" + one.path(), List.of()))
+            .map(
+                one ->
+                    new DocumentView(
+                        one.subject(),
+                        Titles.of(unit.name(), disclosure.year(), one.subject()),
+                        "../../" + one.path()))
             .toList());
   }
 

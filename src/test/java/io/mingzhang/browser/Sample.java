@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The sample site as it is published, on a disk and on a server. */
 final class Sample implements AutoCloseable {
@@ -29,7 +30,8 @@ final class Sample implements AutoCloseable {
           "search/index.html",
           "compare/index.html",
           "kinds/index.html",
-          "years/2021/index.html",
+          "years/2021/accounts/index.html",
+          "years/2021/projects/index.html",
           "glossary/index.html",
           "sitemap/index.html",
           "rubrics/index.html",
@@ -45,6 +47,7 @@ final class Sample implements AutoCloseable {
 
   private final Path pages;
   private final HttpServer server;
+  private final AtomicLong sent = new AtomicLong();
 
   /** Publishes into a folder that is not there yet. */
   Sample(Path pages) throws IOException {
@@ -68,6 +71,11 @@ final class Sample implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
   }
 
+  /** The bytes of all files that were asked for since this was called last. */
+  long sent() {
+    return sent.getAndSet(0);
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath().substring(1);
@@ -79,6 +87,7 @@ final class Sample implements AutoCloseable {
       exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
       exchange.sendResponseHeaders(found ? 200 : 404, found ? bytes.length : -1);
       exchange.getResponseBody().write(bytes);
+      sent.addAndGet(bytes.length);
     }
   }
 

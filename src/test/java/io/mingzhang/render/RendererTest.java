@@ -124,7 +124,7 @@ class RendererTest {
             "404.html",
             "search/index.html",
             "kinds/index.html",
-            "years/2021/index.html",
+            "years/2021/accounts/index.html",
             "glossary/index.html",
             "sitemap/index.html",
             "units/kexie/index.html",
@@ -151,7 +151,7 @@ class RendererTest {
             assertThat(page.select("nav.toc a[href^=#]").isEmpty())
                 .as(path)
                 .isEqualTo(path.equals("404.html") || path.equals("search/index.html")));
-    assertThat(contents(pages, "index.html")).containsExactly("查找", "最新公开", "单位", "示例省示例县");
+    assertThat(contents(pages, "index.html")).containsExactly("公开目录", "最新公开", "单位", "示例省示例县");
     assertThat(contents(pages, "units/kexie/index.html")).containsExactly("单位信息", "历年公开", "2021年度");
     assertThat(contents(pages, "glossary/index.html")).containsExactly("基本支出", "“基本”支出");
     assertThat(contents(pages, ACCOUNTS))
@@ -266,7 +266,7 @@ class RendererTest {
                 Page::path, page -> Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8))));
   }
 
-  private static Renderer renderer(Theme theme, Log log) {
+  static Renderer renderer(Theme theme, Log log) {
     return new Renderer(
         theme,
         SITE,
@@ -424,7 +424,7 @@ class RendererTest {
     return new Theme(theme.name(), templates, theme.assets());
   }
 
-  private static Theme defaultTheme() {
+  static Theme defaultTheme() {
     Path folder = Path.of(System.getProperty("mingzhang.basedir", "."), "themes", "default");
     try (Stream<Path> files = Files.list(folder)) {
       Map<String, String> templates = new HashMap<>();

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The pages in which one term stands, in the form in which they are published: for each page the
- * distance from the one before, with the weight, in base 64, least part first. Most take a byte.
+ * The pages of a shelf in which one term stands, in the form in which they are published. Pages
+ * that follow each other with one weight are a run: its distance from the end of the run before,
+ * its weight, whether it is longer than one page, and then how much longer. Numbers are in base 64,
+ * least part first, so that most take a byte.
  */
 final class Postings {
   static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -16,12 +18,36 @@ final class Postings {
 
   private byte[] written = new byte[4];
   private int size;
-  private int last = -1;
+
+  /** The first page after the runs that are written. */
+  private int free;
+
+  private int start;
+  private int length;
+  private int weight;
 
   /** Pages come in the order of their numbers. */
-  void add(int page, Weight weight) {
-    append((page - last) * WEIGHTS + weight.code());
-    last = page;
+  void add(int page, Weight at) {
+    if (length > 0 && page == start + length && at.code() == weight) {
+      length++;
+      return;
+    }
+    finishRun();
+    start = page;
+    length = 1;
+    weight = at.code();
+  }
+
+  private void finishRun() {
+    if (length == 0) {
+      return;
+    }
+    append(2 * ((start - free) * WEIGHTS + weight) + (length > 1 ? 1 : 0));
+    if (length > 1) {
+      append(length - 2);
+    }
+    free = start + length;
+    length = 0;
   }
 
   /** A plain number among others. */
@@ -34,10 +60,6 @@ final class Postings {
     put(rest);
   }
 
-  int size() {
-    return size;
-  }
-
   private void put(int digit) {
     if (size == written.length) {
       written = Arrays.copyOf(written, size + Math.max(4, size / 2));
@@ -45,8 +67,9 @@ final class Postings {
     written[size++] = (byte) DIGITS.charAt(digit);
   }
 
-  @Override
-  public String toString() {
+  /** What is published; nothing may be added after. */
+  String published() {
+    finishRun();
     return new String(written, 0, size, StandardCharsets.ISO_8859_1);
   }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * The pages of one unit that can be found.
  *
- * @param pages the unit's own page first, then its documents, the newest first
+ * @param folder in which they stand, relative to the site's root
+ * @param pages the newest first on each shelf
  */
-public record UnitEntries(String name, String district, List<Entry> pages) {
+public record UnitEntries(String name, String district, String folder, List<Entry> pages) {
   public UnitEntries {
     pages = List.copyOf(pages);
   }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param unit of the values
  * @param note how the value comes about
+ * @param rubric the scoring scheme of the values; without an address where they are no scores
  * @param statement the highest, the middle and the lowest in words
  * @param first those that are shown at once
  * @param rest those that are folded; often empty
@@ -16,6 +17,7 @@ public record RankingView(
     String anchor,
     String unit,
     String note,
+    LinkView rubric,
     String statement,
     List<RankedView> first,
     List<RankedView> rest) {

@@ -1,7 +1,9 @@
 package io.mingzhang.render.view;
 
-import java.util.List;
-
-/** A unit in the list of units. */
+/**
+ * A unit in the list of units; its page lists all its documents.
+ *
+ * @param published of which years and how much
+ */
 public record UnitLineView(
-    String name, String href, String kind, boolean onBehalf, List<YearLinkView> years) {}
+    String name, String href, String title, String kind, boolean onBehalf, String published) {}

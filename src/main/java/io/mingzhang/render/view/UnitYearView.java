@@ -4,4 +4,8 @@ import java.util.List;
 
 /** A unit's year in its list of years. */
 public record UnitYearView(
-    String year, String anchor, boolean draft, List<CellView> cells, List<LinkView> documents) {}
+    String year,
+    String anchor,
+    boolean draft,
+    List<CellView> cells,
+    List<DocumentView> documents) {}

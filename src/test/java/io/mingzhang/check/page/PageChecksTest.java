@@ -64,8 +64,8 @@ final class PageChecksTest {
 
   @Test
   void anAnchorOfAnotherPageIsMissing() throws IOException {
-    spoil("index.ftlh", "<section id=\"latest\">", "<section id=\"newest\">");
-    finds("page.anchor-unknown", "404.html", "链接指到的“index.html#latest”，那一页没有这个 id");
+    spoil("index.ftlh", "<section id=\"catalogue\">", "<section id=\"lists\">");
+    finds("page.anchor-unknown", "404.html", "链接指到的“index.html#catalogue”，那一页没有这个 id");
   }
 
   @Test

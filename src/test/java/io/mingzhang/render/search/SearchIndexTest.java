@@ -39,48 +39,59 @@ final class SearchIndexTest {
   }
 
   @Test
-  void pagesAreWrittenAsDistancesWithTheirWeights() {
+  void pagesAreNumberedShelfByShelfAndWrittenAsRuns() {
     SearchIndex index = new SearchIndex();
     index.add(unit("甲县科协", "科普"));
     index.add(unit("乙县科协", "养老"));
     index.add(unit("丙县科协", "科普"));
 
     Map<String, String> files = files(index);
-    assertThat(files.keySet()).containsExactly("search/index.js", "search/shards/0.js");
+    assertThat(files.keySet())
+        .containsExactly(
+            "search/index.js", "search/names/0-0.js", "search/names/1-0.js", "search/shards/0.js");
     assertThat(files.getOrDefault("search/index.js", ""))
-        .isEqualTo("mingzhangSearch.index(1,\"CCC\");\n");
+        .isEqualTo("mingzhangSearch.index(\"B\",[\"BBB\",\"BBB\",\"AAA\",\"AAA\"]);\n");
+    // A run of three with weight 3, then one of three with weight 2; single pages, one left out.
     assertThat(files.get("search/shards/0.js"))
         .startsWith("mingzhangSearch.shard(0,{")
-        .contains("\"科协\":\"HGHGHG\"")
-        .contains("\"科普\":\"IQ\"")
+        .contains("\"科协\":\"HB.FB\"")
+        .contains("\"科普\":\".AI\"")
         .endsWith("});\n");
   }
 
   @Test
-  void longDistancesTakeMoreDigits() {
+  void longDistancesAndRunsTakeMoreDigits() {
     Postings postings = new Postings();
     postings.add(0, Weight.TEXT);
-    postings.add(1000, Weight.NAME);
+    for (int page = 1001; page < 1101; page++) {
+      postings.add(page, Weight.NAME);
+    }
 
-    // 1000 × 4 + 3 = 3 + 29 × 32 + 3 × 1024
-    assertThat(postings.toString()).isEqualTo("E" + "j" + "9" + "D");
+    // 2 × (1000 × 4 + 3) + 1 = 7 + 26 × 32 + 7 × 1024, and 98 = 2 + 3 × 32 pages more than two
+    assertThat(postings.published()).isEqualTo("A" + "n6H" + "iD");
   }
 
   @Test
-  void aUnitsFileNamesItsPagesSafely() {
-    Page names =
-        new SearchIndex()
-            .add(
-                new UnitEntries(
-                    "甲“县”\"科协\\",
-                    "甲县",
-                    List.of(
-                        new Entry("部门决算", "2021", "units/a/x.html", "2022-09-16", new Words()))));
+  void resultsAreNamedInSmallBlocksSafely() {
+    SearchIndex index = new SearchIndex();
+    List<Entry> years = new ArrayList<>();
+    for (int year = 2024; year > 2004; year--) {
+      years.add(entry(Shelf.ACCOUNTS, "部门决算", year + "", year + "/accounts/", new Words()));
+    }
+    List<Page> complete = index.add(new UnitEntries("甲“县”\"科协\\", "甲县", "units/a/", years));
+    Map<String, String> files = files(index);
 
-    assertThat(names.path()).isEqualTo("search/units/0.js");
-    assertThat(text(names))
-        .isEqualTo(
-            "mingzhangSearch.unit(0,[\"甲“县”\\\"科协\\\\\",\"甲县\",[[\"2021\",\"部门决算\",\"2022-09-16\",\"units/a/x.html\"]]]);\n");
+    assertThat(complete).extracting(Page::path).containsExactly("search/names/1-0.js");
+    assertThat(text(complete.get(0)))
+        .startsWith(
+            "mingzhangSearch.names(\"1-0\",[[\"甲“县”\\\"科协\\\\\",\"甲县\",\"units/a/\","
+                + "[[\"2024\",\"部门决算\",\"2022-09-16\",\"2024/accounts/\"],")
+        .contains("\"2009/accounts/\"")
+        .doesNotContain("\"2008/accounts/\"");
+    assertThat(files.get("search/names/1-1.js"))
+        .startsWith(
+            "mingzhangSearch.names(\"1-1\",[[\"甲“县”\\\"科协\\\\\",\"甲县\",\"units/a/\",[[\"2008\"")
+        .contains("\"2005/accounts/\"]]]]);");
   }
 
   @Test
@@ -95,76 +106,30 @@ final class SearchIndexTest {
     }
 
     Map<String, String> files = files(index);
-    files.remove("search/index.js");
-    assertThat(files).hasSize(32);
+    files.keySet().removeIf(path -> !path.startsWith("search/shards/"));
+    assertThat(files).hasSize(256);
     files.forEach(
         (path, text) -> {
-          assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThan(15_000);
+          assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThan(3_000);
           int number = Integer.parseInt(path.replaceAll("\\D", ""));
           assertThat(text.split("\"", 3)[1])
-              .satisfies(term -> assertThat(SearchIndex.shard(term, 32)).isEqualTo(number));
+              .satisfies(term -> assertThat(SearchIndex.shard(term, 256)).isEqualTo(number));
         });
   }
 
-  /** 300 units of three years with three documents each, every page with a thousand terms. */
-  @Test
-  void theFirstQueryCostsLessThanHundredKilobytesForThreeHundredUnits() {
-    SearchIndex index = new SearchIndex();
-    Map<String, String> files = new TreeMap<>();
-    for (int unit = 0; unit < 300; unit++) {
-      List<Entry> pages = new ArrayList<>();
-      pages.add(new Entry("", "", "units/" + unit, "", new Words().add(Weight.NAME, name(unit))));
-      for (int page = 0; page < 9; page++) {
-        Words words = new Words().add(Weight.TITLE, name(unit) + "决算").add(Weight.TEXT, "支出");
-        for (int i = 0; i < 500; i++) {
-          // Half of the terms stand on every page, as set phrases do; the others are rare.
-          words.add(Weight.TEXT, character(i) + character(i + 1));
-          words.add(Weight.TEXT, character(unit * 7 + i) + character(page * 31 + i * i));
-        }
-        pages.add(new Entry("部门整体支出绩效自评", "2021", "units/u/2021/e.html", "2022-09-16", words));
-      }
-      Page names = index.add(new UnitEntries(name(unit), "示例县", pages));
-      files.put(names.path(), text(names));
-    }
-    files.putAll(files(index));
-
-    int shards =
-        Integer.parseInt(
-            files.getOrDefault("search/index.js", "").replaceAll("\\D.*?(\\d+),.*\\n", "$1"));
-    for (String query : List.of("支出", "决算", name(299), name(17))) {
-      long cost = size(files, "search/index.js") + 10 * size(files, "search/units/299.js");
-      List<Integer> asked = new ArrayList<>();
-      Terms.of(query, term -> asked.add(SearchIndex.shard(term, shards)));
-      cost +=
-          asked.stream().distinct().mapToLong(n -> size(files, "search/shards/" + n + ".js")).sum();
-      assertThat(cost).as(query).isLessThan(80_000);
-    }
-  }
-
-  private static long size(Map<String, String> files, String path) {
-    return files.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  private static String name(int unit) {
-    return character(unit * 13) + character(unit * 29 + 5) + "县科协";
-  }
-
-  private static String character(int number) {
-    return String.valueOf((char) ('一' + number % 4000));
+  private static Entry entry(Shelf shelf, String subject, String year, String path, Words words) {
+    return new Entry(shelf, subject, year, path, "2022-09-16", words);
   }
 
   private static UnitEntries unit(String name, String text) {
+    Words words = new Words().add(Weight.TITLE, name).add(Weight.TEXT, text);
     return new UnitEntries(
         name,
         "",
+        "units/u/",
         List.of(
-            new Entry("", "", "u", "", new Words().add(Weight.NAME, name)),
-            new Entry(
-                "部门决算",
-                "2021",
-                "d",
-                "2022-01-01",
-                new Words().add(Weight.TITLE, name).add(Weight.TEXT, text))));
+            entry(Shelf.UNIT, "", "", "", new Words().add(Weight.NAME, name)),
+            entry(Shelf.ACCOUNTS, "部门决算", "2021", "2021/accounts/", words)));
   }
 
   private static List<String> terms(String text) {
