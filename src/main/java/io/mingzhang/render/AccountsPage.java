@@ -105,7 +105,7 @@ final class AccountsPage {
                 Address.dataPackage(unit.id(), year), unit.id() + "-" + year + "-accounts", title)
             .published(day, unit.name(), publisher)
             .json("facts", "全部数据", facts);
-    List<Page> files = new ArrayList<>(List.of(facts));
+    List<Page> files = new ArrayList<>();
     List<SheetSpec> sheets = new ArrayList<>();
     for (Profile.Part part : profile.parts()) {
       for (StatutoryTable table : part.tables()) {

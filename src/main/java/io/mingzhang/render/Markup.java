@@ -71,6 +71,15 @@ final class Markup {
         + "</data>";
   }
 
+  /** What was escaped, as it was. */
+  static String unescaped(String text) {
+    return text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
+  }
+
   private static String escape(String text) {
     return HTMLOutputFormat.INSTANCE.escapePlainText(text);
   }

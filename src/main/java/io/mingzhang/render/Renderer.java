@@ -2,14 +2,10 @@ package io.mingzhang.render;
 
 import io.mingzhang.diag.Log;
 import io.mingzhang.model.Assessed;
-import io.mingzhang.model.Disclosure;
-import io.mingzhang.model.FinalAccounts;
-import io.mingzhang.model.Measure;
+import io.mingzhang.model.Cited;
 import io.mingzhang.model.Page;
 import io.mingzhang.model.Profile;
-import io.mingzhang.model.ProjectEvaluation;
 import io.mingzhang.model.Rubric;
-import io.mingzhang.model.SelfEvaluation;
 import io.mingzhang.model.SiteConfig;
 import io.mingzhang.model.Term;
 import io.mingzhang.model.Theme;
@@ -19,9 +15,7 @@ import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.render.chart.PaintedChart;
 import io.mingzhang.render.search.Entry;
 import io.mingzhang.render.search.UnitEntries;
-import io.mingzhang.render.view.AccountsView;
 import io.mingzhang.render.view.CompareView;
-import io.mingzhang.render.view.EvaluationView;
 import io.mingzhang.render.view.GlossaryView;
 import io.mingzhang.render.view.IndexView;
 import io.mingzhang.render.view.KindsView;
@@ -29,20 +23,18 @@ import io.mingzhang.render.view.PageView;
 import io.mingzhang.render.view.RubricView;
 import io.mingzhang.render.view.RubricsView;
 import io.mingzhang.render.view.SitemapView;
-import io.mingzhang.render.view.TermView;
 import io.mingzhang.render.view.TocView;
 import io.mingzhang.render.view.UnitView;
 import io.mingzhang.render.view.YearView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes the pages of a site from its facts; may be used by several threads at once. */
 public final class Renderer {
@@ -90,16 +82,16 @@ public final class Renderer {
     UnitView view = new UnitPage(unit, config, charts).view(assessed);
     print("unit.ftlh", path, frame.unit(unit, path, UnitPage.contents(view)), view)
         .ifPresent(pages::add);
+    Map<String, Map<String, Cited>> cited = new HashMap<>();
+    cited.put(path, UnitPage.cited(assessed));
     for (Assessed one : assessed) {
-      Disclosure disclosure = one.disclosure();
-      pages.addAll(accounts(unit, one, entries));
-      evaluation(unit, one, entries).ifPresent(pages::add);
-      disclosure
-          .projects()
-          .forEach(project -> project(unit, one, project, entries).ifPresent(pages::add));
+      DisclosurePages own = new DisclosurePages(unit, one, frame, templates, profiles, charts);
+      pages.addAll(own.all());
+      entries.addAll(own.entries());
+      cited.putAll(own.cited());
     }
-    return new UnitPages(
-        pages, new UnitEntries(unit.name(), Frame.district(unit.district()), entries));
+    UnitEntries found = new UnitEntries(unit.name(), Frame.district(unit.district()), entries);
+    return new UnitPages(pages, found, cited);
   }
 
   /** The pages about all units, and the theme's assets. */
@@ -213,102 +205,6 @@ public final class Renderer {
           .ifPresent(pages::add);
     }
     return pages;
-  }
-
-  /** The page of the accounts and what can be downloaded from it. */
-  private List<Page> accounts(Unit unit, Assessed stated, List<Entry> entries) {
-    Disclosure disclosure = stated.disclosure();
-    Profile profile =
-        disclosure.profile() == null ? null : profiles.get(disclosure.profile().value());
-    if (disclosure.accounts() == null || profile == null) {
-      return List.of();
-    }
-    Measure money = profile.money();
-    Assessed published = money == null ? stated : stated.in(money);
-    FinalAccounts accounts = Objects.requireNonNull(published.disclosure().accounts());
-    AccountsPage content = new AccountsPage(unit, published, accounts, charts);
-    AccountsView view = content.view(profile);
-    int year = disclosure.year();
-    String path = Address.accounts(unit.id(), year);
-    entries.add(new Findable(unit).accounts(disclosure, path, view));
-    PageView page =
-        frame.document(
-            unit,
-            disclosure,
-            new Frame.Document(
-                path,
-                "部门决算公开",
-                Titles.ACCOUNTS,
-                List.of(new TermView("金额单位", accounts.money().label())),
-                view.downloads(),
-                AccountsPage.contents(view)));
-    List<Page> pages = new ArrayList<>();
-    print("accounts.ftlh", path, page, view).ifPresent(pages::add);
-    Page facts =
-        new Page(
-            Address.facts(unit.id(), year),
-            FactsJson.of(unit.id(), unit.name(), year, stated.facts()));
-    pages.addAll(content.files(profile, facts, disclosure.publishedOn(), frame.publisher(unit)));
-    return pages;
-  }
-
-  private Optional<Page> evaluation(Unit unit, Assessed assessed, List<Entry> entries) {
-    Disclosure disclosure = assessed.disclosure();
-    SelfEvaluation evaluation = disclosure.evaluation();
-    if (evaluation == null) {
-      return Optional.empty();
-    }
-    String path = Address.evaluation(unit.id(), disclosure.year());
-    EvaluationView view = new EvaluationPage(assessed).of(evaluation, path);
-    entries.add(new Findable(unit).evaluation(disclosure, Titles.EVALUATION, path, view));
-    String rubric =
-        assessed.scorecard() == null
-            ? "没有采用"
-            : assessed.scorecard().rubric().name()
-                + "（"
-                + assessed.scorecard().rubric().version()
-                + "）";
-    PageView page =
-        frame.document(
-            unit,
-            disclosure,
-            new Frame.Document(
-                path,
-                "部门整体支出绩效自评",
-                Titles.EVALUATION,
-                List.of(new TermView("指标体系", rubric)),
-                List.of(),
-                contents(view)));
-    return print("evaluation.ftlh", path, page, view);
-  }
-
-  private Optional<Page> project(
-      Unit unit, Assessed assessed, ProjectEvaluation project, List<Entry> entries) {
-    int year = assessed.disclosure().year();
-    String path = Address.project(unit.id(), year, project.id());
-    EvaluationView view = new EvaluationPage(assessed).of(project, path);
-    String subject = Titles.project(project.name());
-    entries.add(new Findable(unit).evaluation(assessed.disclosure(), subject, path, view));
-    List<TermView> terms =
-        Stream.of(
-                new TermView("主管部门", project.department()),
-                new TermView("实施单位", project.implementer()))
-            .filter(term -> !term.text().isEmpty())
-            .toList();
-    PageView page =
-        frame.document(
-            unit,
-            assessed.disclosure(),
-            new Frame.Document(path, "项目支出绩效自评", subject, terms, List.of(), contents(view)));
-    return print("project.ftlh", path, page, view);
-  }
-
-  private static List<TocView> contents(EvaluationView view) {
-    List<TocView> contents = new ArrayList<>(EvaluationPage.contents(view.form()));
-    if (!view.report().sections().isEmpty()) {
-      contents.add(Sections.contents(view.report()));
-    }
-    return contents;
   }
 
   private Optional<Page> print(String template, String path, PageView page, Object view) {

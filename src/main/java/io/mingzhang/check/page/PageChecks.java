@@ -33,7 +33,9 @@ public final class PageChecks {
             new TablesAreNamed(),
             new TagsAreComplete(config),
             new TitleIsComplete(config),
-            new FiguresAreKnown());
+            new FiguresAreKnown(),
+            new FiguresAreNamed(),
+            new FiguresAgree());
   }
 
   /** Looks at a file of the site. */
