@@ -3,6 +3,7 @@ package io.mingzhang.model;
 import io.mingzhang.diag.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +48,14 @@ public enum Derivation {
     return of(List.of(names));
   }
 
-  public String of(List<String> names) {
+  /** The same of a first and others. */
+  public String of(String first, List<String> others) {
+    List<String> names = new ArrayList<>(List.of(first));
+    names.addAll(others);
+    return of(names);
+  }
+
+  private String of(List<String> names) {
     return names.stream().anyMatch(String::isEmpty)
         ? ""
         : label + "(" + String.join(BETWEEN, names) + ")";

@@ -149,9 +149,7 @@ final class Sheet {
 
   /** The lasting name of a part's share of some parts. */
   static String share(String part, List<String> parts) {
-    List<String> names = new ArrayList<>(List.of(part));
-    names.addAll(parts);
-    return Derivation.SHARE.of(names);
+    return Derivation.SHARE.of(part, parts);
   }
 
   static CellView unknown() {

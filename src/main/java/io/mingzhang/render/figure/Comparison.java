@@ -7,7 +7,6 @@ import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.IncomeLine;
 import io.mingzhang.model.Measure;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -94,14 +93,16 @@ public record Comparison(
 
   /** The lasting name of last year's figure. */
   public String prior() {
-    return priorFacts.size() == 1 ? priorFacts.get(0) : Derivation.SUM.of(priorFacts);
+    return switch (priorFacts.size()) {
+      case 0 -> "";
+      case 1 -> priorFacts.get(0);
+      default -> Derivation.SUM.of(priorFacts.get(0), priorFacts.subList(1, priorFacts.size()));
+    };
   }
 
   /** The lasting name of what follows from both years. */
   public String following(Derivation way) {
-    List<String> names = new ArrayList<>(List.of(fact));
-    names.addAll(priorFacts);
-    return way.of(names);
+    return priorFacts.isEmpty() ? "" : way.of(fact, priorFacts);
   }
 
   /** The change in words. */
