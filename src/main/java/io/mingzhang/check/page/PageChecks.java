@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PageChecks {
   private final Faults faults = new Faults();
   private final Links links = new Links(faults);
+  private final Looks looks = new Looks();
   private final Map<String, String> titles = new ConcurrentHashMap<>();
   private final List<PageCheck> checks;
 
@@ -53,6 +54,7 @@ public final class PageChecks {
   /** Reports what was found; to be called when every file was looked at. */
   public void report(Log log) {
     links.judge();
+    looks.judge(faults);
     faults.tell(log);
   }
 
@@ -63,6 +65,7 @@ public final class PageChecks {
           .forEach(fault -> faults.add(check.rule(), page.path(), fault, check.hint()));
     }
     links.page(page);
+    looks.page(page);
     title(page.path(), page.html().title());
   }
 
@@ -77,6 +80,7 @@ public final class PageChecks {
   }
 
   private void styles(String path, String css) {
+    looks.sheet(path, css);
     StyleSheet.requests(css)
         .forEach(
             address -> {
