@@ -115,7 +115,12 @@ final class AccountsPage {
             statutory.columns(table).stream()
                 .map(column -> new DataPackage.Field(column.text(), column.numeric()))
                 .toList();
-        data.table("table-" + number, table.number() + "　" + table.title(), csv, fields);
+        data.table(
+            "table-" + number,
+            table.number() + "　" + table.title(),
+            statutory.statement(table),
+            csv,
+            fields);
         files.add(csv);
         sheets.add(statutory.sheet(table));
       }
