@@ -15,6 +15,7 @@ import io.mingzhang.render.UnitPages;
 import io.mingzhang.render.search.UnitEntries;
 import io.mingzhang.write.Stage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,22 +76,23 @@ final class UnitWork {
     String folder = "units/" + unit.id() + "/";
     UnitPages rendered = renderer.unit(unit, years);
     for (Page page : rendered.pages()) {
-      checks.file(page, subject(unit, years, folder, page.path()));
+      checks.file(page, subject(unit, years, folder, rendered, page.path()));
       into.write(page);
     }
     years.forEach(year -> images(unit.id(), folder, year.disclosure(), into));
     return rendered;
   }
 
-  /** A document shows its year's figures; the unit's own page those of all its years. */
-  private static Subject subject(Unit unit, List<Assessed> years, String folder, String path) {
-    return years.stream()
-        .filter(one -> path.startsWith(folder + one.disclosure().year() + "/"))
-        .findFirst()
-        .map(one -> new Subject(unit.name(), one.disclosure().year(), one.facts()::knows))
-        .orElse(
-            new Subject(
-                unit.name(), 0, name -> years.stream().anyMatch(one -> one.facts().knows(name))));
+  /** A document is about one year, the unit's own page about none. */
+  private static Subject subject(
+      Unit unit, List<Assessed> years, String folder, UnitPages rendered, String path) {
+    int year =
+        years.stream()
+            .mapToInt(one -> one.disclosure().year())
+            .filter(one -> path.startsWith(folder + one + "/"))
+            .findFirst()
+            .orElse(0);
+    return new Subject(unit.name(), year, rendered.cited().getOrDefault(path, Map.of()));
   }
 
   /** Only what a text shows becomes public, one picture at a time. */

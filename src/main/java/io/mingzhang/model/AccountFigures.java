@@ -189,6 +189,11 @@ final class AccountFigures {
   private void budgets() {
     List<ExpenditureLine> lines = accounts.expenditure();
     sum("预算.收入", amounts(accounts.income(), line -> true, IncomeLine::initialBudget));
+    for (Source source : Source.values()) {
+      sum(
+          "预算.收入." + source.label(),
+          amounts(accounts.income(), line -> line.source() == source, IncomeLine::initialBudget));
+    }
     sum("预算.支出", amounts(lines, line -> true, ExpenditureLine::initialBudget));
     sum("全年预算.支出", amounts(lines, line -> true, ExpenditureLine::adjustedBudget));
     sum(
@@ -222,6 +227,11 @@ final class AccountFigures {
           lines.stream().filter(line -> line.code().startsWith(code)).toList();
       if (below.stream().allMatch(line -> cell.apply(line) != null)) {
         sum(root + code + "." + column, amounts(below, line -> true, cell));
+      }
+    }
+    for (ExpenditureLine row : lines) {
+      if (row.code().isEmpty()) {
+        stated(root + row.name() + "." + column, cell.apply(row));
       }
     }
     if (!lines.isEmpty() && lines.stream().allMatch(line -> cell.apply(line) != null)) {

@@ -10,6 +10,7 @@ public enum Measure {
   YUAN("元"),
   WAN_YUAN("万元"),
   COUNT(""),
+  AREA("平方米"),
   PERCENT("%"),
   POINTS("分");
 

@@ -1,22 +1,18 @@
 package io.mingzhang.render;
 
 import static io.mingzhang.render.Sheet.fact;
-import static io.mingzhang.render.Sheet.figure;
-import static io.mingzhang.render.Sheet.money;
+import static io.mingzhang.render.Sheet.rate;
 
+import io.mingzhang.model.Derivation;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.Fund;
-import io.mingzhang.model.IncomeLine;
 import io.mingzhang.model.Profile.Table;
 import io.mingzhang.model.ThreePublicExpense.Item;
-import io.mingzhang.render.figure.Format;
-import io.mingzhang.render.figure.Rate;
-import io.mingzhang.render.figure.Wording;
 import io.mingzhang.render.view.CellView;
 import io.mingzhang.render.view.TableView;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The tables of a final-accounts text, each from the facts of one year. */
@@ -57,8 +53,8 @@ final class AccountTables {
 
   private Sheet overview() {
     Sheet sheet = new Sheet("收入支出决算总体情况表", unit, "项目", "本年决算", "上年决算", "增减额", "增减率");
-    for (IncomeLine line : accounts.income()) {
-      sheet.row(2, line.source().label(), twoYears("收入." + line.source().label()));
+    for (String source : sources()) {
+      sheet.row(2, source, twoYears("收入." + source));
     }
     sheet
         .total("本年收入合计", twoYears(Facts.INCOME))
@@ -73,14 +69,12 @@ final class AccountTables {
   }
 
   private CellView[] twoYears(String name) {
-    BigDecimal now = facts.value(name);
-    BigDecimal before = facts.value(Facts.PRIOR + name);
-    return new CellView[] {
-      fact(facts, name),
-      fact(facts, Facts.PRIOR + name),
-      money(Wording.difference(now, before)),
-      figure(Wording.changeRate(now, before))
-    };
+    return Sheet.twoYears(facts, name, Facts.PRIOR + name);
+  }
+
+  /** The sources of income, each once, whatever codes it came under. */
+  private List<String> sources() {
+    return accounts.income().stream().map(line -> line.source().label()).distinct().toList();
   }
 
   private Sheet budget() {
@@ -102,31 +96,28 @@ final class AccountTables {
       fact(facts, initial),
       fact(facts, adjusted),
       fact(facts, executed),
-      figure(Format.percent(facts.value(executed), facts.value(adjusted)))
+      rate(facts, Derivation.COMPLETION, executed, adjusted)
     };
   }
 
   private Sheet income() {
     Sheet sheet = new Sheet("收入决算表", unit, "来源", "年初预算", "决算", "占比", "上年决算");
-    List<IncomeLine> lines = accounts.income();
-    List<String> shares =
-        Rate.shares(
-            lines.stream().map(line -> facts.value("收入." + line.source().label())).toList());
-    for (int i = 0; i < lines.size(); i++) {
-      IncomeLine line = lines.get(i);
-      String name = "收入." + line.source().label();
+    Map<String, CellView> shares =
+        Sheet.shares(facts, sources().stream().map(source -> "收入." + source).toList());
+    for (String source : sources()) {
+      String name = "收入." + source;
       sheet.row(
-          line.source().label(),
-          figure(Format.money(line.initialBudget())),
+          source,
+          fact(facts, "预算." + name),
           fact(facts, name),
-          figure(shares.get(i)),
+          shares.getOrDefault(name, Sheet.unknown()),
           fact(facts, Facts.PRIOR + name));
     }
     return sheet.total(
         "合计",
         fact(facts, "预算.收入"),
         fact(facts, Facts.INCOME),
-        figure(Format.percent(facts.value(Facts.INCOME), facts.value(Facts.INCOME))),
+        rate(facts, Derivation.SHARE, Facts.INCOME, Facts.INCOME),
         fact(facts, Facts.PRIOR + Facts.INCOME));
   }
 
@@ -158,16 +149,16 @@ final class AccountTables {
   }
 
   private CellView[] threePublicOf(String item) {
-    String name = "三公经费." + item;
-    BigDecimal now = facts.value(name + ".决算");
-    BigDecimal before = facts.value(Facts.PRIOR + name + ".决算");
+    String budget = "三公经费." + item + ".预算";
+    String now = "三公经费." + item + ".决算";
+    String before = Facts.PRIOR + now;
     return new CellView[] {
-      fact(facts, name + ".预算"),
-      fact(facts, name + ".决算"),
-      fact(facts, Facts.PRIOR + name + ".决算"),
-      money(Wording.difference(now, before)),
-      figure(Wording.changeRate(now, before)),
-      figure(Format.percent(now, facts.value(name + ".预算")))
+      fact(facts, budget),
+      fact(facts, now),
+      fact(facts, before),
+      Sheet.difference(facts, now, before),
+      Sheet.change(facts, now, before),
+      rate(facts, Derivation.COMPLETION, now, budget)
     };
   }
 

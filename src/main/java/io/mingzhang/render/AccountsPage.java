@@ -105,7 +105,7 @@ final class AccountsPage {
                 Address.dataPackage(unit.id(), year), unit.id() + "-" + year + "-accounts", title)
             .published(day, unit.name(), publisher)
             .json("facts", "全部数据", facts);
-    List<Page> files = new ArrayList<>(List.of(facts));
+    List<Page> files = new ArrayList<>();
     List<SheetSpec> sheets = new ArrayList<>();
     for (Profile.Part part : profile.parts()) {
       for (StatutoryTable table : part.tables()) {
@@ -115,7 +115,12 @@ final class AccountsPage {
             statutory.columns(table).stream()
                 .map(column -> new DataPackage.Field(column.text(), column.numeric()))
                 .toList();
-        data.table("table-" + number, table.number() + "　" + table.title(), csv, fields);
+        data.table(
+            "table-" + number,
+            table.number() + "　" + table.title(),
+            statutory.statement(table),
+            csv,
+            fields);
         files.add(csv);
         sheets.add(statutory.sheet(table));
       }

@@ -1,5 +1,6 @@
 package io.mingzhang.render;
 
+import io.mingzhang.model.Derivation;
 import io.mingzhang.model.Measure;
 import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.render.figure.Comparison;
@@ -58,7 +59,7 @@ record Change(String title, int year, Measure money, List<Comparison> compared) 
   }
 
   private static CellView cell(@Nullable BigDecimal value, String fact) {
-    return new CellView(Format.money(value), "", true, value == null ? "" : fact);
+    return Sheet.named(Format.money(value), fact);
   }
 
   private TableView table() {
@@ -67,10 +68,13 @@ record Change(String title, int year, Measure money, List<Comparison> compared) 
     for (Comparison one : compared) {
       sheet.row(
           one.name(),
-          cell(one.before(), one.priorFact()),
+          cell(one.before(), one.prior()),
           cell(one.now(), one.fact()),
-          Sheet.money(Wording.difference(one.now(), one.before())),
-          Sheet.figure(Wording.changeRate(one.now(), one.before())));
+          Sheet.named(
+              Format.money(Wording.difference(one.now(), one.before())),
+              one.following(Derivation.DIFFERENCE)),
+          Sheet.named(
+              Wording.changeRate(one.now(), one.before()), one.following(Derivation.CHANGE)));
     }
     return sheet.view();
   }

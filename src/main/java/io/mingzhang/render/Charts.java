@@ -1,6 +1,5 @@
 package io.mingzhang.render;
 
-import io.mingzhang.model.ExpenditureLine;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.Fund;
@@ -12,11 +11,8 @@ import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.render.chart.PaintedChart;
 import io.mingzhang.render.figure.Comparison;
 import io.mingzhang.render.view.ChartView;
-import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -104,26 +100,12 @@ final class Charts {
    * The general public budget's expenditure by function class, or by row where no code is known.
    */
   private List<Share> functions() {
-    Map<String, BigDecimal> sums = new LinkedHashMap<>();
-    for (ExpenditureLine line : accounts.expenditure()) {
-      if (line.fund() == Fund.GENERAL && (line.basic() != null || line.project() != null)) {
-        String key = line.code().isEmpty() ? line.name() : line.code().substring(0, 3);
-        BigDecimal basic = line.basic() == null ? BigDecimal.ZERO : line.basic().value();
-        BigDecimal project = line.project() == null ? BigDecimal.ZERO : line.project().value();
-        sums.merge(key, basic.add(project), BigDecimal::add);
-      }
-    }
-    return sums.entrySet().stream()
-        .map(
-            sum -> {
-              String key = sum.getKey();
-              BigDecimal known = facts.value("支出." + key);
-              boolean same = known != null && known.compareTo(sum.getValue()) == 0;
-              return new Share(
-                  accounts.codeNames().getOrDefault(key, key),
-                  same ? "支出." + key : "",
-                  sum.getValue());
-            })
+    return accounts.expenditure().stream()
+        .filter(line -> line.fund() == Fund.GENERAL)
+        .map(line -> line.code().isEmpty() ? line.name() : line.code().substring(0, 3))
+        .distinct()
+        .flatMap(
+            key -> share(accounts.codeNames().getOrDefault(key, key), "一般公共预算支出." + key).stream())
         .toList();
   }
 }

@@ -3,12 +3,14 @@ package io.mingzhang.render;
 import io.mingzhang.model.Amount;
 import io.mingzhang.model.Assessed;
 import io.mingzhang.model.EvaluationForm;
+import io.mingzhang.model.FormFigures;
 import io.mingzhang.model.ProjectEvaluation;
 import io.mingzhang.model.Scorecard;
 import io.mingzhang.model.Scorecard.IndicatorScore;
 import io.mingzhang.model.SelfEvaluation;
 import io.mingzhang.model.rule.Qualitative.Band;
 import io.mingzhang.render.figure.Format;
+import io.mingzhang.render.view.DownloadView;
 import io.mingzhang.render.view.EvaluationView;
 import io.mingzhang.render.view.FormView;
 import io.mingzhang.render.view.LinkView;
@@ -32,15 +34,17 @@ final class EvaluationPage {
     this.assessed = assessed;
   }
 
-  EvaluationView of(SelfEvaluation evaluation, String path) {
+  EvaluationView of(SelfEvaluation evaluation, String path, List<DownloadView> downloads) {
     Scorecard scorecard = assessed.scorecard();
     EvaluationForm stated = evaluation.form();
-    Form form = new Form(stated.money(), assessed.facts());
-    Indicators indicators = indicators(stated, scorecard);
-    List<TableView> funding = new ArrayList<>(form.funding(stated.total(), stated.sources(), true));
+    Form form = new Form(stated.money(), FormFigures.UNIT);
+    Indicators indicators = indicators(stated, scorecard, FormFigures.UNIT);
+    List<TableView> funding = new ArrayList<>(form.funding(stated.total(), stated.sources()));
     funding.addAll(form.natures(evaluation));
     return new EvaluationView(
-        scorecard == null ? reported(stated, null, path) : computed(scorecard, path),
+        scorecard == null
+            ? reported(stated, null, FormFigures.UNIT, path)
+            : computed(scorecard, FormFigures.UNIT, path),
         statement(stated, scorecard),
         indicators.summary(),
         new KeyFigures(assessed).ofEvaluation(evaluation),
@@ -53,33 +57,39 @@ final class EvaluationPage {
             evaluation.aspects().stream()
                 .map(aspect -> new TermView(aspect.name(), aspect.conclusion()))
                 .toList()),
-        Sections.report(REPORT, ANCHOR, assessed.disclosure().evaluationText(), assessed.facts()));
+        Sections.report(REPORT, ANCHOR, assessed.disclosure().evaluationText(), assessed.facts()),
+        downloads);
   }
 
-  EvaluationView of(ProjectEvaluation project, String path) {
+  EvaluationView of(ProjectEvaluation project, String path, List<DownloadView> downloads) {
     Scorecard scorecard = assessed.projects().get(project.id());
     EvaluationForm stated = project.form();
-    Form form = new Form(stated.money(), assessed.facts());
-    Indicators indicators = indicators(stated, scorecard);
+    String root = FormFigures.project(project.id());
+    Form form = new Form(stated.money(), root);
+    Indicators indicators = indicators(stated, scorecard, root);
     return new EvaluationView(
         scorecard == null || !scorecard.rubric().isScored()
-            ? reported(stated, scorecard, path)
-            : computed(scorecard, path),
+            ? reported(stated, scorecard, root, path)
+            : computed(scorecard, root, path),
         scorecard == null ? "" : statement(stated, scorecard),
         indicators.summary(),
         List.of(),
         new FormView(
-            form.funding(stated.total(), stated.sources(), false),
+            form.funding(stated.total(), stated.sources()),
             Form.goals(stated.goals()),
             indicators.table(),
             List.of(),
             List.of(),
             List.of()),
-        Sections.report(REPORT, ANCHOR, project.report(), assessed.facts()));
+        Sections.report(REPORT, ANCHOR, project.report(), assessed.facts()),
+        downloads);
   }
 
-  private static Indicators indicators(EvaluationForm form, @Nullable Scorecard scorecard) {
-    return scorecard == null ? Indicators.reported(form.groups()) : Indicators.of(scorecard);
+  private static Indicators indicators(
+      EvaluationForm form, @Nullable Scorecard scorecard, String root) {
+    return scorecard == null
+        ? Indicators.reported(form.groups(), root)
+        : Indicators.of(scorecard, root);
   }
 
   /** The contents list of a form: what it has of the parts that a theme shows. */
@@ -101,11 +111,12 @@ final class EvaluationPage {
     }
   }
 
-  private static ScoreView computed(Scorecard scorecard, String path) {
+  private static ScoreView computed(Scorecard scorecard, String root, String path) {
     BigDecimal total = scorecard.total();
     Amount points = scorecard.rubric().total();
     return new ScoreView(
         total == null ? "" : Format.count(total),
+        total == null ? "" : root + FormFigures.TOTAL,
         points == null || total == null ? "" : "满分" + Format.count(points),
         scorecard.grade(),
         tone(scorecard.grade()),
@@ -124,10 +135,11 @@ final class EvaluationPage {
   }
 
   private static ScoreView reported(
-      EvaluationForm form, @Nullable Scorecard scorecard, String path) {
+      EvaluationForm form, @Nullable Scorecard scorecard, String root, String path) {
     Amount total = form.reportedTotal();
     return new ScoreView(
         total == null ? "" : Format.count(total),
+        total == null ? "" : root + FormFigures.TOTAL,
         "",
         form.grade(),
         tone(form.grade()),

@@ -2,7 +2,8 @@ package io.mingzhang.render;
 
 import io.mingzhang.model.Amount;
 import io.mingzhang.model.BaseData;
-import io.mingzhang.model.Facts;
+import io.mingzhang.model.Derivation;
+import io.mingzhang.model.FormFigures;
 import io.mingzhang.model.Funding;
 import io.mingzhang.model.Goal;
 import io.mingzhang.model.Measure;
@@ -23,63 +24,72 @@ import org.jspecify.annotations.Nullable;
 /** The tables of a self-evaluation form apart from its indicators. */
 final class Form {
   private final Measure money;
-  private final Facts facts;
+  private final String root;
 
-  Form(Measure money, Facts facts) {
+  /**
+   * @param root begins the lasting names of the form's figures
+   */
+  Form(Measure money, String root) {
     this.money = money;
-    this.facts = facts;
+    this.root = root;
   }
 
   /** 年度资金总额 with its sources. */
-  List<TableView> funding(@Nullable Funding total, List<Funding> sources, boolean named) {
+  List<TableView> funding(@Nullable Funding total, List<Funding> sources) {
     Sheet sheet = new Sheet("年度资金", unit(), "资金", "年初预算数", "全年预算数", "全年执行数", "执行率");
     if (total != null) {
-      sheet.total("年度资金总额", named ? namedCells(total) : cells(total));
+      sheet.total("年度资金总额", cells(total, root));
     }
-    for (Funding source : sources) {
-      sheet.row(2, source.source(), cells(source));
+    List<String> names = FormFigures.sources(root, sources);
+    for (int i = 0; i < names.size(); i++) {
+      sheet.row(2, sources.get(i).source(), cells(sources.get(i), names.get(i) + "."));
     }
     return sheet.isEmpty() ? List.of() : List.of(sheet.view());
   }
 
-  private CellView[] namedCells(Funding total) {
-    CellView[] cells = cells(total);
-    cells[0] = Sheet.fact(facts, "自评.年初预算数");
-    cells[1] = Sheet.fact(facts, "自评.全年预算数");
-    cells[2] = Sheet.fact(facts, "自评.全年执行数");
-    return cells;
+  private static CellView[] cells(Funding funding, String name) {
+    return new CellView[] {
+      cell(funding.initialBudget(), name + "年初预算数"),
+      cell(funding.adjustedBudget(), name + "全年预算数"),
+      cell(funding.executed(), name + "全年执行数"),
+      rate(funding.executed(), name + "全年执行数", funding.adjustedBudget(), name + "全年预算数")
+    };
   }
 
-  private static CellView[] cells(Funding funding) {
-    return new CellView[] {
-      Sheet.figure(Format.money(funding.initialBudget())),
-      Sheet.figure(Format.money(funding.adjustedBudget())),
-      Sheet.figure(Format.money(funding.executed())),
-      Sheet.figure(Format.percent(value(funding.executed()), value(funding.adjustedBudget())))
-    };
+  private static CellView cell(@Nullable Amount amount, String name) {
+    return Sheet.named(Format.money(amount), name);
+  }
+
+  private static CellView rate(
+      @Nullable Amount part, String partName, @Nullable Amount whole, String wholeName) {
+    return Sheet.named(
+        Format.percent(value(part), value(whole)), Derivation.COMPLETION.of(partName, wholeName));
   }
 
   /** 收入性质 and 支出性质. */
   List<TableView> natures(SelfEvaluation evaluation) {
     List<TableView> tables = new ArrayList<>();
-    nature("按收入性质分", evaluation.byIncome(), tables);
-    nature("按支出性质分", evaluation.byExpenditure(), tables);
+    nature("按收入性质分", root + "收入性质.", evaluation.byIncome(), tables);
+    nature("按支出性质分", root + "支出性质.", evaluation.byExpenditure(), tables);
     return tables;
   }
 
-  private void nature(String caption, Map<String, Amount> amounts, List<TableView> tables) {
+  private void nature(
+      String caption, String root, Map<String, Amount> amounts, List<TableView> tables) {
     if (amounts.isEmpty()) {
       return;
     }
     Sheet sheet = new Sheet(caption, unit(), "性质", "金额", "占比");
     List<Amount> values = List.copyOf(amounts.values());
     List<String> shares = Rate.shares(values.stream().map(Amount::value).toList());
+    List<String> names = amounts.keySet().stream().map(name -> root + name).toList();
     int row = 0;
     for (Map.Entry<String, Amount> one : amounts.entrySet()) {
       sheet.row(
           one.getKey(),
-          Sheet.figure(Format.money(one.getValue())),
-          Sheet.figure(shares.get(row++)));
+          cell(one.getValue(), names.get(row)),
+          Sheet.named(shares.get(row), Sheet.share(names.get(row), names)));
+      row++;
     }
     tables.add(sheet.view());
   }
@@ -95,15 +105,20 @@ final class Form {
   List<TermView> baseTerms(BaseData data) {
     List<TermView> terms = new ArrayList<>();
     if (data.posts() != null) {
-      terms.add(new TermView("编制数", Format.count(data.posts()) + "人"));
+      terms.add(new TermView("编制数", Format.count(data.posts()) + "人", FormFigures.BASE + "编制数"));
     }
     if (data.staff() != null) {
-      terms.add(new TermView("在职人员数", Format.count(data.staff()) + "人"));
+      terms.add(
+          new TermView("在职人员数", Format.count(data.staff()) + "人", FormFigures.BASE + "在职人员数"));
     }
     data.others()
         .forEach(
             (name, amount) ->
-                terms.add(new TermView(name + "（" + money.label() + "）", Format.money(amount))));
+                terms.add(
+                    new TermView(
+                        name + "（" + money.label() + "）",
+                        Format.money(amount),
+                        FormFigures.BASE + "其他." + name)));
     if (!data.thrift().isEmpty()) {
       terms.add(new TermView("厉行节约措施", data.thrift()));
     }
@@ -112,14 +127,21 @@ final class Form {
 
   List<TableView> expenses(BaseData data) {
     Sheet sheet = new Sheet("基础数据表", unit(), "项目", "上年决算数", "本年预算数", "本年决算数", "增减额");
-    for (BaseData.Expense expense : data.expenses()) {
+    List<String> names = FormFigures.expenses(data);
+    for (int i = 0; i < names.size(); i++) {
+      BaseData.Expense expense = data.expenses().get(i);
+      String last = names.get(i) + ".上年决算数";
+      String now = names.get(i) + ".本年决算数";
       sheet.row(
           expense.level(),
           expense.name(),
-          Sheet.figure(Format.money(expense.lastYear())),
-          Sheet.figure(Format.money(expense.budget())),
-          Sheet.figure(Format.money(expense.executed())),
-          Sheet.money(Wording.difference(value(expense.executed()), value(expense.lastYear()))));
+          cell(expense.lastYear(), last),
+          cell(expense.budget(), names.get(i) + ".本年预算数"),
+          cell(expense.executed(), now),
+          Sheet.named(
+              Format.money(
+                  Wording.difference(value(expense.executed()), value(expense.lastYear()))),
+              Derivation.DIFFERENCE.of(now, last)));
     }
     List<TableView> tables = new ArrayList<>();
     if (!sheet.isEmpty()) {
@@ -133,16 +155,21 @@ final class Form {
     Sheet sheet =
         new Sheet(
             "楼堂馆所控制情况", unit() + "；规模：平方米", "项目", "批复规模", "实际规模", "规模控制率", "预算投资", "实际投资", "投资控制率");
-    for (BaseData.Building building : data.buildings()) {
+    List<String> names = FormFigures.buildings(data);
+    for (int i = 0; i < names.size(); i++) {
+      BaseData.Building building = data.buildings().get(i);
+      String approved = names.get(i) + ".批复规模";
+      String actual = names.get(i) + ".实际规模";
+      String budget = names.get(i) + ".预算投资";
+      String invested = names.get(i) + ".实际投资";
       sheet.row(
           building.name(),
-          Sheet.figure(Format.money(building.approvedSize())),
-          Sheet.figure(Format.money(building.actualSize())),
-          Sheet.figure(
-              Format.percent(value(building.actualSize()), value(building.approvedSize()))),
-          Sheet.figure(Format.money(building.budget())),
-          Sheet.figure(Format.money(building.invested())),
-          Sheet.figure(Format.percent(value(building.invested()), value(building.budget()))));
+          cell(building.approvedSize(), approved),
+          cell(building.actualSize(), actual),
+          rate(building.actualSize(), actual, building.approvedSize(), approved),
+          cell(building.budget(), budget),
+          cell(building.invested(), invested),
+          rate(building.invested(), invested, building.budget(), budget));
     }
     if (!sheet.isEmpty()) {
       tables.add(sheet.view());

@@ -1,5 +1,6 @@
 package io.mingzhang.render;
 
+import io.mingzhang.model.FormFigures;
 import io.mingzhang.model.IndicatorGroup;
 import io.mingzhang.model.IndicatorResult;
 import io.mingzhang.model.Scorecard;
@@ -24,35 +25,45 @@ import org.jspecify.annotations.Nullable;
 /** The indicators of a form with their scores and the steps to each. */
 final class Indicators {
   private final List<Line> lines;
+  private final List<String> names;
   private final @Nullable Scorecard scorecard;
+  private final String root;
 
   /** One row: of a scorecard, or of a form that is published without being recomputed. */
   private record Line(String group, String part, IndicatorScore score) {}
 
-  private Indicators(List<Line> lines, @Nullable Scorecard scorecard) {
+  private Indicators(List<Line> lines, @Nullable Scorecard scorecard, String root) {
     this.lines = lines;
+    this.names =
+        FormFigures.indicators(
+            root, lines.stream().map(one -> one.group() + "." + one.score().name()).toList());
     this.scorecard = scorecard;
+    this.root = root;
   }
 
-  /** Rows that nobody recomputes: the unit's own scores stand for what they are. */
-  static Indicators reported(List<IndicatorGroup> groups) {
+  /**
+   * Rows that nobody recomputes: the unit's own scores stand for what they are.
+   *
+   * @param root begins the lasting names of the form's figures
+   */
+  static Indicators reported(List<IndicatorGroup> groups, String root) {
     List<Line> lines = new ArrayList<>();
     for (IndicatorGroup group : groups) {
       for (IndicatorGroup.Part part : group.parts()) {
         part.rows().forEach(row -> lines.add(new Line(group.name(), part.name(), reported(row))));
       }
     }
-    return new Indicators(lines, null);
+    return new Indicators(lines, null, root);
   }
 
-  static Indicators of(Scorecard scorecard) {
+  static Indicators of(Scorecard scorecard, String root) {
     List<Line> lines = new ArrayList<>();
     for (GroupScore group : scorecard.groups()) {
       for (PartScore part : group.parts()) {
         part.indicators().forEach(one -> lines.add(new Line(group.name(), part.name(), one)));
       }
     }
-    return new Indicators(lines, scorecard);
+    return new Indicators(lines, scorecard, root);
   }
 
   private static IndicatorScore reported(IndicatorResult row) {
@@ -81,16 +92,18 @@ final class Indicators {
   List<GroupView> summary() {
     return scorecard == null || scorecard.groups().stream().allMatch(one -> one.score() == null)
         ? List.of()
-        : scorecard.groups().stream().map(Indicators::group).toList();
+        : scorecard.groups().stream().map(this::group).toList();
   }
 
-  private static GroupView group(GroupScore group) {
+  private GroupView group(GroupScore group) {
     BigDecimal points = group.points() == null ? BigDecimal.ZERO : group.points();
     BigDecimal score = group.score();
     return new GroupView(
         group.name(),
         Format.count(score),
+        score == null ? "" : root + group.name() + FormFigures.SCORE,
         Format.count(points),
+        group.points() == null ? "" : root + group.name() + FormFigures.POINTS,
         score == null || points.signum() <= 0 ? "0" : Format.rate(score, points),
         steps(group.trail()));
   }
@@ -105,7 +118,7 @@ final class Indicators {
         !scored && lines.stream().anyMatch(one -> !one.score().conclusion().isEmpty());
     List<IndicatorView> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      rows.add(row(leads(i, parts), lines.get(i).score()));
+      rows.add(row(leads(i, parts), lines.get(i).score(), names.get(i)));
     }
     return new IndicatorTableView("绩效指标完成情况", parts, targets, actuals, scored, concluded, rows);
   }
@@ -135,7 +148,7 @@ final class Indicators {
     return new LeadView(name, Integer.toString(to - from));
   }
 
-  private static IndicatorView row(List<LeadView> leads, IndicatorScore one) {
+  private static IndicatorView row(List<LeadView> leads, IndicatorScore one, String name) {
     String explanation =
         List.of(one.explanation(), one.standard()).stream()
             .filter(text -> !text.isEmpty())
@@ -147,7 +160,9 @@ final class Indicators {
         one.target().isEmpty() ? Format.UNKNOWN : one.target(),
         one.actual().isEmpty() ? Format.UNKNOWN : one.actual(),
         Format.count(one.points()),
+        one.points() == null ? "" : name + FormFigures.POINTS,
         Format.count(one.score()),
+        one.score() == null ? "" : name + FormFigures.SCORE,
         one.conclusion().isEmpty() ? Format.UNKNOWN : one.conclusion(),
         one.missing(),
         one.missing().isEmpty() || one.reported() == null ? "" : Format.count(one.reported()),

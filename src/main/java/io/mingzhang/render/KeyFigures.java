@@ -1,6 +1,7 @@
 package io.mingzhang.render;
 
 import io.mingzhang.model.Assessed;
+import io.mingzhang.model.Derivation;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.Figure;
@@ -89,7 +90,7 @@ final class KeyFigures {
             Format.rate(executed, budget),
             "%",
             "全年预算" + Format.inText(budget, accounts.money()),
-            "",
+            Derivation.COMPLETION.of(Facts.EXPENDITURE, "全年预算.支出"),
             ""));
   }
 

@@ -32,13 +32,17 @@ final class Markup {
       } else if (piece instanceof Prose.FigureRef ref) {
         html.append(figure(ref.name(), facts));
       } else if (piece instanceof Prose.Phrase phrase) {
-        html.append(escape(Phrases.of(phrase, facts)));
+        html.append(html(Phrases.of(phrase, facts)));
       }
     }
     return of(html.toString());
   }
 
   static TemplateHTMLOutputModel of(Paragraph paragraph) {
+    return of(html(paragraph));
+  }
+
+  private static String html(Paragraph paragraph) {
     StringBuilder html = new StringBuilder();
     for (Paragraph.Piece piece : paragraph.pieces()) {
       html.append(
@@ -46,7 +50,7 @@ final class Markup {
               ? data(named.value(), named.fact(), named.text())
               : escape(piece.text()));
     }
-    return of(html.toString());
+    return html.toString();
   }
 
   /** A name that stands for nothing is reported where it was read; here it is shown as a name. */
@@ -69,6 +73,15 @@ final class Markup {
         + "\">"
         + escape(text)
         + "</data>";
+  }
+
+  /** What was escaped, as it was. */
+  static String unescaped(String text) {
+    return text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
   }
 
   private static String escape(String text) {

@@ -1,42 +1,66 @@
 package io.mingzhang.render;
 
+import io.mingzhang.model.Derivation;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.Figure;
-import io.mingzhang.model.Prose.Phrase;
+import io.mingzhang.model.Prose;
 import io.mingzhang.render.figure.Format;
+import io.mingzhang.render.figure.Movement;
+import io.mingzhang.render.statement.Paragraph;
+import io.mingzhang.render.statement.Paragraph.Named;
+import io.mingzhang.render.statement.Paragraph.Words;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the phrases of a narrative say: {@code {{ 较上年(支出.合计) }}} and the like. */
 final class Phrases {
   private Phrases() {}
 
   /** The wording; names that stand for nothing are reported where they were read. */
-  static String of(Phrase phrase, Facts facts) {
+  static Paragraph of(Prose.Phrase phrase, Facts facts) {
     Figure first = facts.get(phrase.names().get(0)).orElse(null);
     if (first == null) {
-      return "【" + phrase.kind().label() + "】";
+      return words("【" + phrase.kind().label() + "】");
     }
     return switch (phrase.kind()) {
-      case CHANGE -> change(first, facts.value(Facts.PRIOR + first.name()));
-      case SHARE, COMPLETION -> Format.percent(first.value(), facts.value(phrase.names().get(1)));
+      case CHANGE -> change(first, facts);
+      case SHARE -> rate(Derivation.SHARE, first, phrase.names().get(1), facts);
+      case COMPLETION -> rate(Derivation.COMPLETION, first, phrase.names().get(1), facts);
     };
   }
 
+  private static Paragraph rate(Derivation way, Figure part, String whole, Facts facts) {
+    String text = Format.percent(part.value(), facts.value(whole));
+    return text.equals(Format.UNKNOWN)
+        ? words(text)
+        : new Paragraph(List.of(Named.derived(text, way.of(part.name(), whole))));
+  }
+
   /** Without a rate where last year was zero; without anything invented where it is unknown. */
-  private static String change(Figure now, @Nullable BigDecimal before) {
+  private static Paragraph change(Figure now, Facts facts) {
+    String prior = Facts.PRIOR + now.name();
+    BigDecimal before = facts.value(prior);
     if (before == null) {
-      return "上年数未提供";
+      return words("上年数未提供");
     }
-    BigDecimal difference = now.value().subtract(before);
-    if (difference.signum() == 0) {
-      return "与上年持平";
+    if (now.value().compareTo(before) == 0) {
+      return words("与上年持平");
     }
-    boolean more = difference.signum() > 0;
-    String amount = (more ? "增加" : "减少") + Format.inText(difference.abs(), now.measure());
-    if (before.signum() <= 0) {
-      return amount + (before.signum() == 0 ? "（上年无此项）" : "");
+    Movement moved = Movement.of(now.value(), before, now.measure());
+    List<Paragraph.Piece> pieces = new ArrayList<>();
+    pieces.add(new Words(moved.more()));
+    pieces.add(Named.derived(moved.amount(), Derivation.DIFFERENCE.of(now.name(), prior)));
+    if (!moved.rate().isEmpty()) {
+      pieces.add(new Words(moved.growth()));
+      pieces.add(Named.derived(moved.rate(), Derivation.CHANGE.of(now.name(), prior)));
+    } else if (before.signum() == 0) {
+      pieces.add(new Words("（上年无此项）"));
     }
-    return amount + "，" + (more ? "增长" : "下降") + Format.rate(difference.abs(), before) + "%";
+    return new Paragraph(pieces);
+  }
+
+  private static Paragraph words(String text) {
+    return new Paragraph(List.of(new Words(text)));
   }
 }

@@ -2,14 +2,10 @@ package io.mingzhang.render;
 
 import io.mingzhang.diag.Log;
 import io.mingzhang.model.Assessed;
-import io.mingzhang.model.Disclosure;
-import io.mingzhang.model.FinalAccounts;
-import io.mingzhang.model.Measure;
+import io.mingzhang.model.Cited;
 import io.mingzhang.model.Page;
 import io.mingzhang.model.Profile;
-import io.mingzhang.model.ProjectEvaluation;
 import io.mingzhang.model.Rubric;
-import io.mingzhang.model.SelfEvaluation;
 import io.mingzhang.model.SiteConfig;
 import io.mingzhang.model.Term;
 import io.mingzhang.model.Theme;
@@ -19,9 +15,7 @@ import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.render.chart.PaintedChart;
 import io.mingzhang.render.search.Entry;
 import io.mingzhang.render.search.UnitEntries;
-import io.mingzhang.render.view.AccountsView;
 import io.mingzhang.render.view.CompareView;
-import io.mingzhang.render.view.EvaluationView;
 import io.mingzhang.render.view.GlossaryView;
 import io.mingzhang.render.view.IndexView;
 import io.mingzhang.render.view.KindsView;
@@ -30,19 +24,17 @@ import io.mingzhang.render.view.PageView;
 import io.mingzhang.render.view.RubricView;
 import io.mingzhang.render.view.RubricsView;
 import io.mingzhang.render.view.SitemapView;
-import io.mingzhang.render.view.TermView;
 import io.mingzhang.render.view.TocView;
 import io.mingzhang.render.view.UnitView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes the pages of a site from its facts; may be used by several threads at once. */
 public final class Renderer {
@@ -90,18 +82,23 @@ public final class Renderer {
     UnitView view = new UnitPage(unit, config, charts).view(assessed);
     print("unit.ftlh", path, frame.unit(unit, path, UnitPage.contents(view)), view)
         .ifPresent(pages::add);
+    Map<String, Map<String, Cited>> cited = new HashMap<>();
+    cited.put(path, UnitPage.cited(assessed));
     for (Assessed one : assessed) {
-      Disclosure disclosure = one.disclosure();
-      pages.addAll(accounts(unit, one, entries));
-      evaluation(unit, one, entries).ifPresent(pages::add);
-      disclosure
-          .projects()
-          .forEach(project -> project(unit, one, project, entries).ifPresent(pages::add));
+      DisclosurePages own = new DisclosurePages(unit, one, frame, templates, profiles, charts);
+      pages.addAll(own.all());
+      entries.addAll(own.entries());
+      cited.putAll(own.cited());
     }
+<<<<<<< HEAD
     return new UnitPages(
         pages,
         new UnitEntries(
             unit.name(), Frame.district(unit.district()), Address.folder(path), entries));
+=======
+    UnitEntries found = new UnitEntries(unit.name(), Frame.district(unit.district()), entries);
+    return new UnitPages(pages, found, cited);
+>>>>>>> factid
   }
 
   /** The pages about all units, and the theme's assets. */
@@ -212,6 +209,7 @@ public final class Renderer {
     return pages;
   }
 
+<<<<<<< HEAD
   /** The page of the accounts and what can be downloaded from it. */
   private List<Page> accounts(Unit unit, Assessed stated, List<Entry> entries) {
     Disclosure disclosure = stated.disclosure();
@@ -308,6 +306,8 @@ public final class Renderer {
     return contents;
   }
 
+=======
+>>>>>>> factid
   private Optional<Page> print(String template, String path, PageView page, Object view) {
     return templates
         .print(template, page, view)

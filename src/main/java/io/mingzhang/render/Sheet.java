@@ -1,8 +1,11 @@
 package io.mingzhang.render;
 
+import io.mingzhang.model.Derivation;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.Figure;
 import io.mingzhang.render.figure.Format;
+import io.mingzhang.render.figure.Rate;
+import io.mingzhang.render.figure.Wording;
 import io.mingzhang.render.view.CellView;
 import io.mingzhang.render.view.HeaderView;
 import io.mingzhang.render.view.RowView;
@@ -10,9 +13,10 @@ import io.mingzhang.render.view.TableView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table in the making: the first column heads the rows, the others hold figures. Rows and columns
@@ -99,13 +103,67 @@ final class Sheet {
     return new CellView(Format.bare(figure), "", true, figure == null ? "" : name);
   }
 
-  static CellView money(@Nullable BigDecimal value) {
-    return figure(Format.money(value));
+  /** A cell that holds a finished figure; what is not known has no name. */
+  static CellView named(String text, String name) {
+    return new CellView(text, "", true, text.equals(Format.UNKNOWN) ? "" : name);
   }
 
-  /** A cell that holds a finished figure without a name. */
+  /** This year's figure, last year's, and how it changed. */
+  static CellView[] twoYears(Facts facts, String now, String before) {
+    return new CellView[] {
+      fact(facts, now),
+      fact(facts, before),
+      difference(facts, now, before),
+      change(facts, now, before)
+    };
+  }
+
+  static CellView difference(Facts facts, String now, String before) {
+    return named(
+        Format.money(Wording.difference(facts.value(now), facts.value(before))),
+        Derivation.DIFFERENCE.of(now, before));
+  }
+
+  static CellView change(Facts facts, String now, String before) {
+    return named(
+        Wording.changeRate(facts.value(now), facts.value(before)),
+        Derivation.CHANGE.of(now, before));
+  }
+
+  /** The first figure as a percentage of the second. */
+  static CellView rate(Facts facts, Derivation way, String part, String whole) {
+    return named(Format.percent(facts.value(part), facts.value(whole)), way.of(part, whole));
+  }
+
+  /** The shares of those figures that are known, which add up to 100. */
+  static Map<String, CellView> shares(Facts facts, List<String> names) {
+    Map<String, BigDecimal> values = new LinkedHashMap<>();
+    for (String name : names) {
+      facts.get(name).ifPresent(figure -> values.put(name, figure.value()));
+    }
+    List<String> all = List.copyOf(values.keySet());
+    Map<String, CellView> cells = new LinkedHashMap<>();
+    Rate.shares(values).forEach((name, share) -> cells.put(name, named(share, share(name, all))));
+    return cells;
+  }
+
+  /** The lasting name of a part's share of some parts. */
+  static String share(String part, List<String> parts) {
+    return Derivation.SHARE.of(part, parts);
+  }
+
+  static CellView unknown() {
+    return figure(Format.UNKNOWN);
+  }
+
+  /** A cell that holds a finished figure of no disclosure, such as a bound of a scheme. */
   static CellView figure(String text) {
-    return new CellView(text, "", true, "");
+    return named(text, "");
+  }
+
+  /** A cell that belongs to no figures. */
+  static CellView empty() {
+    return new CellView("", "", true, "");
   }
 
   static CellView text(String text) {

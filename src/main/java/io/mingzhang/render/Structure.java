@@ -1,10 +1,10 @@
 package io.mingzhang.render;
 
+import io.mingzhang.model.Derivation;
 import io.mingzhang.model.Measure;
 import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.figure.Rate;
-import io.mingzhang.render.view.CellView;
 import io.mingzhang.render.view.TableView;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -84,16 +84,19 @@ record Structure(
   private TableView table() {
     Sheet sheet = new Sheet(title, "金额单位：" + money.label(), "项目", "金额", "占比");
     List<String> rates = Rate.shares(shares.stream().map(Share::value).toList());
+    List<String> facts = shares.stream().map(Share::fact).toList();
     for (int i = 0; i < shares.size(); i++) {
       Share share = shares.get(i);
-      sheet.row(share.name(), cell(share.value(), share.fact()), Sheet.figure(rates.get(i)));
+      sheet.row(
+          share.name(),
+          Sheet.named(Format.money(share.value()), share.fact()),
+          Sheet.named(rates.get(i), Sheet.share(share.fact(), facts)));
     }
     return sheet
-        .total("合计", cell(total, totalFact), Sheet.figure(Format.percent(total, total)))
+        .total(
+            "合计",
+            Sheet.named(Format.money(total), totalFact),
+            Sheet.named(Format.percent(total, total), Derivation.SHARE.of(totalFact, totalFact)))
         .view();
-  }
-
-  private static CellView cell(@Nullable BigDecimal value, String fact) {
-    return new CellView(Format.money(value), "", true, fact);
   }
 }

@@ -1,8 +1,11 @@
 package io.mingzhang.render;
 
 import io.mingzhang.model.Assessed;
+import io.mingzhang.model.Cited;
+import io.mingzhang.model.Disclosed;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Facts;
+import io.mingzhang.model.FormFigures;
 import io.mingzhang.model.SiteConfig;
 import io.mingzhang.model.Unit;
 import io.mingzhang.render.chart.ChartSpec;
@@ -16,11 +19,15 @@ import io.mingzhang.render.view.TocView;
 import io.mingzhang.render.view.UnitView;
 import io.mingzhang.render.view.UnitYearView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** A unit: who it is, and what it published year by year. */
 final class UnitPage {
+  private static final String SCORE = FormFigures.UNIT + FormFigures.TOTAL;
+
   private final Unit unit;
   private final SiteConfig config;
   private final Function<ChartSpec, PaintedChart> painter;
@@ -95,16 +102,15 @@ final class UnitPage {
 
   private UnitYearView year(Assessed assessed) {
     Disclosure disclosure = assessed.disclosure();
-    Facts facts = assessed.facts();
     return new UnitYearView(
         Integer.toString(disclosure.year()),
         anchor(disclosure.year()),
         disclosure.state() == Disclosure.State.DRAFT,
         List.of(
-            amount(facts, Facts.INCOME),
-            amount(facts, Facts.EXPENDITURE),
-            amount(facts, Facts.THREE_PUBLIC),
-            result(facts),
+            amount(assessed, Facts.INCOME),
+            amount(assessed, Facts.EXPENDITURE),
+            amount(assessed, Facts.THREE_PUBLIC),
+            result(assessed),
             Sheet.text(disclosure.publishedOn().toString())),
         Documents.of(unit.id(), disclosure).stream()
             .map(
@@ -117,17 +123,36 @@ final class UnitPage {
   }
 
   /** Years may differ in their unit of money, so each amount says its own. */
-  private static CellView amount(Facts facts, String name) {
-    return facts
+  private static CellView amount(Assessed assessed, String name) {
+    return assessed
+        .facts()
         .get(name)
-        .map(figure -> new CellView(Format.inText(figure), "", true, name))
-        .orElse(Sheet.figure(Format.UNKNOWN));
+        .map(figure -> Sheet.named(Format.inText(figure), of(assessed, name)))
+        .orElse(Sheet.unknown());
   }
 
-  private static CellView result(Facts facts) {
-    String score = facts.get("自评.总分").map(Format::inText).orElse("");
-    String grade = facts.word("自评.等级").orElse("");
+  private static CellView result(Assessed assessed) {
+    String score = assessed.facts().get(SCORE).map(Format::inText).orElse("");
+    String grade = assessed.facts().word("自评.等级").orElse("");
     String text = (score + "　" + grade).strip();
-    return Sheet.figure(text.isEmpty() ? Format.UNKNOWN : text);
+    String fact = score.isEmpty() ? "" : of(assessed, SCORE);
+    return Sheet.named(text.isEmpty() ? Format.UNKNOWN : text, fact);
+  }
+
+  /** A figure of one of several years is named with its year. */
+  private static String of(Assessed assessed, String name) {
+    return assessed.disclosure().year() + "/" + name;
+  }
+
+  /** What the names beside the figures of this page stand for. */
+  static Map<String, Cited> cited(List<Assessed> years) {
+    Map<String, Cited> cited = new HashMap<>();
+    for (Assessed year : years) {
+      Disclosed disclosed = Disclosed.of(year);
+      for (String name : List.of(Facts.INCOME, Facts.EXPENDITURE, Facts.THREE_PUBLIC, SCORE)) {
+        cited.put(of(year, name), disclosed.cited(name));
+      }
+    }
+    return cited;
   }
 }

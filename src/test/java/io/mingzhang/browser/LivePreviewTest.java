@@ -20,7 +20,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class LivePreviewTest {
   private static final Path SAMPLE = Path.of(System.getProperty("mingzhang.basedir", "."));
   private static final String ACCOUNTS = "content/units/luxian-kexie/2021/accounts.yml";
-  private static final By EXPENDITURE = By.cssSelector(".key-figures [data-fact='支出.合计']");
+  private static final By EXPENDITURE = By.cssSelector(".key-figures li:nth-child(2) .number");
 
   @Test
   void anEditedFigureIsSeenWithoutReloadingAndABrokenEditIsExplained(@TempDir Path site)

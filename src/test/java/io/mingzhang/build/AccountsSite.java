@@ -1,6 +1,7 @@
 package io.mingzhang.build;
 
 import java.nio.file.Path;
+import org.jsoup.nodes.Document;
 
 /** A site of one unit that publishes its accounts alone, after a format that a test writes. */
 final class AccountsSite {
@@ -40,6 +41,11 @@ final class AccountsSite {
             """)
         .file(PROFILE, profile)
         .file(ACCOUNTS, accounts);
+  }
+
+  /** The page, its figures under their names. */
+  static Document page(SmallSite site) {
+    return NamedPage.of(site.text(PAGE), site.text("public/units/demo/2023/facts.json"));
   }
 
   static String table(SmallSite site, int number) {

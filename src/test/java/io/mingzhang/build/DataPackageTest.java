@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ final class DataPackageTest {
   private static final Path SITE = Path.of(System.getProperty("mingzhang.basedir", "."));
   private static final String NAME = "[-a-z0-9._/]+";
   private static final Set<String> TYPES = Set.of("string", "number");
+  private static final Set<String> ROLES = Set.of("author", "publisher");
 
   @TempDir private Path folder;
 
@@ -68,6 +70,12 @@ final class DataPackageTest {
       assertThat(OffsetDateTime.parse(about.get("created").asString())).isNotNull();
     }
     assertThat(about.get("resources")).isNotEmpty();
+    if (about.has("contributors")) {
+      for (JsonNode one : about.get("contributors")) {
+        assertThat(one.get("title").asString()).isNotBlank();
+        assertThat(ROLES).contains(one.get("role").asString());
+      }
+    }
     Set<String> names = new HashSet<>();
     for (JsonNode resource : about.get("resources")) {
       String name = resource.get("name").asString();
@@ -104,5 +112,23 @@ final class DataPackageTest {
     assertThat(String.join(",", fields))
         .isEqualTo(csv.substring(1, csv.indexOf('\r')).replace("\"", ""));
     assertThat(schema.get("missingValues").get(0).asString()).isEmpty();
+    for (String line : csv.substring(1).lines().skip(1).toList()) {
+      List<String> cells = cells(line);
+      assertThat(cells).as(line).hasSameSizeAs(fields);
+      for (int i = 0; i < cells.size(); i++) {
+        if (schema.get("fields").get(i).get("type").asString().equals("number")) {
+          assertThat(cells.get(i)).as(line).matches("|-?[0-9]+(\\.[0-9]+)?");
+        }
+      }
+    }
+  }
+
+  /** The cells of a line; a quoted one may hold commas and doubled quotes. */
+  private static List<String> cells(String line) {
+    return Pattern.compile(",(?:\"((?:[^\"]|\"\")*)\"|([^,]*))")
+        .matcher("," + line)
+        .results()
+        .map(cell -> cell.group(1) == null ? cell.group(2) : cell.group(1))
+        .toList();
   }
 }

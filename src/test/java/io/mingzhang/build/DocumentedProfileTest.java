@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,9 +66,8 @@ final class DocumentedProfileTest {
             """
             决算数-合计,决算数-因公出国（境）费,决算数-公务用车购置及运行维护费,决算数-公务接待费
             0.00,0.00,0.00,0.00
-            示例县科学技术协会本年度没有财政拨款“三公”经费，故本表无数据。
             """);
-    Document page = Jsoup.parse(site.text(AccountsSite.PAGE));
+    Document page = AccountsSite.page(site);
     assertThat(page.select(".statutory caption .form span:first-child").eachText())
         .containsExactly("示公开01表", "示公开02表", "示公开03表", "示公开04表");
     assertThat(page.select(".statutory [data-fact=总计.收入]").text()).isEqualTo("1,234.67");

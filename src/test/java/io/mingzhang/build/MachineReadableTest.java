@@ -1,10 +1,17 @@
 package io.mingzhang.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -83,6 +90,59 @@ final class MachineReadableTest {
     Document page = Jsoup.parse(site.text(UNIT_PAGE));
     assertThat(page.select("b")).isEmpty();
     assertThat(about(site, UNIT_PAGE).get("name").asString()).isEqualTo("示例县</script><b>&协会");
+  }
+
+  /** A page carries numbers; the year's data say what each is, and the page shows that value. */
+  @Test
+  void everyFigureOfAPageStandsInTheDataOfItsYear() {
+    SmallSite site = SmallSite.valid(folder);
+    site.build();
+
+    Map<String, JsonNode> facts = new HashMap<>();
+    for (JsonNode fact : facts(site).get("facts")) {
+      if (fact.has("ref")) {
+        facts.put(fact.get("ref").asString(), fact);
+      }
+    }
+    for (String page : List.of(PAGE, "public/units/demo/2021/evaluation/index.html")) {
+      Document html = Jsoup.parse(site.text(page));
+      assertThat(html.select("[data-fact]")).isEmpty();
+      assertThat(html.select("td.number:not([data-f])").eachText()).isSubsetOf("—", "");
+      for (Element shown : html.select("[data-f]")) {
+        assertThat(facts).as(shown.outerHtml()).containsKey(shown.attr("data-f"));
+        JsonNode fact = Objects.requireNonNull(facts.get(shown.attr("data-f")));
+        BigDecimal value = new BigDecimal(fact.get("value").asString());
+        assertThat(new BigDecimal(shown.text().replaceFirst("(万元|%|人|分)$", "")).abs())
+            .as(fact.get("concept").asString())
+            .isCloseTo(value.abs(), within(new BigDecimal("0.01")));
+      }
+    }
+  }
+
+  @Test
+  void aFactSaysWhoseItIsAndWhereItComesFrom() {
+    SmallSite site = SmallSite.valid(folder);
+    site.build();
+
+    JsonNode data = facts(site);
+    assertThat(data.get("entity").get("name").asString()).isEqualTo("示例县科学技术协会");
+    JsonNode income = data.get("facts").get("demo/2021/上年.收入.合计");
+    assertThat(income.get("entity").asString()).isEqualTo("demo");
+    assertThat(income.get("period").asInt()).isEqualTo(2020);
+    assertThat(income.get("concept").asString()).isEqualTo("收入.合计");
+    assertThat(income.get("unit").asString()).isEqualTo("万元");
+    assertThat(income.get("decimals").asInt()).isEqualTo(2);
+    assertThat(income.get("value").asString()).isEqualTo("229.52");
+    assertThat(income.get("source").get(0).get("line").asInt()).isEqualTo(3);
+    JsonNode share = data.get("facts").get("demo/2021/占比(支出.合计|支出.合计)");
+    assertThat(share.get("value").asString()).startsWith("100.0");
+    assertThat(share.get("unit").asString()).isEqualTo("%");
+    JsonNode score = data.get("facts").get("demo/2021/自评.指标.产出指标.科普活动.得分");
+    assertThat(score.get("value").asString()).isEqualTo("25.0");
+  }
+
+  private static JsonNode facts(SmallSite site) {
+    return JsonMapper.shared().readTree(site.text("public/units/demo/2021/facts.json"));
   }
 
   private static JsonNode about(SmallSite site, String page) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -434,7 +433,10 @@ final class StatementsTest {
   }
 
   private Document page() {
-    return Jsoup.parse(SmallSite.empty(folder).text("public/units/demo/2021/accounts/index.html"));
+    SmallSite site = SmallSite.empty(folder);
+    return NamedPage.of(
+        site.text("public/units/demo/2021/accounts/index.html"),
+        site.text("public/units/demo/2021/facts.json"));
   }
 
   private SmallSite site(String kinds, String accounts) {

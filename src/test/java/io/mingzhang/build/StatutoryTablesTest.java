@@ -38,7 +38,7 @@ final class StatutoryTablesTest {
       Boolean.getBoolean("mingzhang.accept") && !"true".equals(System.getenv("CI"));
   private static final Pattern FIGURE =
       Pattern.compile(
-          "^\"(?:[^/\"]+)/\\d+/(?<name>[^\"]+)\":\\{\"value\":\"(?<value>[^\"]+)\",\"measure\":\"(?<measure>[^\"]*)\"",
+          "^\"(?:[^/\"]+)/\\d+/(?<name>[^\"]+)\":.*?\"unit\":\"(?<unit>[^\"]*)\".*?\"value\":\"(?<value>[^\"]+)\"",
           Pattern.MULTILINE);
 
   /** In 元: three budgets and other money, a code that has two of them, balances by code. */
@@ -69,7 +69,7 @@ final class StatutoryTablesTest {
   @CsvSource({"quanguo,9", "sichuan-2021,14", "sichuan-2024,13", "shanghai,9"})
   void everyFormatHasItsTablesFromTheSameAccounts(String format, int tables) throws IOException {
     SmallSite site = published(format, FULL);
-    Document page = Jsoup.parse(site.text(AccountsSite.PAGE));
+    Document page = AccountsSite.page(site);
 
     assertThat(page.select(".statutory caption .form span:first-child").eachText())
         .isEqualTo(
@@ -107,7 +107,9 @@ final class StatutoryTablesTest {
         .contains("\n,合计,20.00,50.00,60.00,0.00,60.00,10.00\n")
         .contains("\n2120399,")
         .doesNotContain("206");
-    assertThat(AccountsSite.table(site, 8)).endsWith("\n示例县科学技术协会本年度没有国有资本经营预算财政拨款支出，故本表无数据。\n");
+    assertThat(AccountsSite.table(site, 8)).doesNotContain("无数据").hasLineCount(2);
+    assertThat(site.text("public/units/demo/2023/datapackage.json"))
+        .contains("\"description\":\"示例县科学技术协会本年度没有国有资本经营预算财政拨款支出，故本表无数据。\"");
   }
 
   @Test
@@ -172,12 +174,11 @@ final class StatutoryTablesTest {
     while (found.find()) {
       BigDecimal value = new BigDecimal(found.group("value"));
       facts.put(
-          found.group("name"), found.group("measure").equals("元") ? value.movePointLeft(4) : value);
+          found.group("name"), found.group("unit").equals("元") ? value.movePointLeft(4) : value);
     }
 
     assertThat(facts).hasSizeGreaterThan(50);
-    for (Element cell :
-        Jsoup.parse(site.text(AccountsSite.PAGE)).select(".statutory [data-fact]")) {
+    for (Element cell : AccountsSite.page(site).select(".statutory [data-fact]")) {
       BigDecimal value = Objects.requireNonNull(facts.get(cell.attr("data-fact")));
       String text = cell.text().isEmpty() ? "0.00" : cell.text().replace(",", "");
       assertThat(text)
@@ -192,8 +193,8 @@ final class StatutoryTablesTest {
 
     assertThat(site.text("public/units/demo/2023/facts.json"))
         .contains(
-            "\"demo/2023/收入.一般公共预算财政拨款\":{\"value\":\"12345678.95\",\"measure\":\"元\",\"decimals\":2,"
-                + "\"sources\":[{\"file\":\"content/units/demo/2023/accounts.yml\",\"line\":3,");
+            "\"concept\":\"收入.一般公共预算财政拨款\",\"unit\":\"元\",\"decimals\":2,\"value\":\"12345678.95\","
+                + "\"source\":[{\"file\":\"content/units/demo/2023/accounts.yml\",\"line\":3,");
   }
 
   @Test

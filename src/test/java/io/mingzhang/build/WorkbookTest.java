@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workbook of a year: every printed number, and totals that a spreadsheet computes itself. */
 final class WorkbookTest {
@@ -159,16 +160,18 @@ final class WorkbookTest {
     }
   }
 
-  @Test
-  void aTextNeverBecomesAFormula() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)"})
+  void aTextNeverBecomesAFormula(String text) throws IOException {
     SmallSite site = site("quanguo", ACCOUNTS);
-    site.edit(AccountsSite.PROFILE, "项目: 二、政府性基金预算财政拨款收入,", "项目: \"=1+1\",");
+    site.edit(AccountsSite.PROFILE, "项目: 二、政府性基金预算财政拨款收入,", "项目: \"" + text + "\",");
     site.build();
+    assertThat(AccountsSite.table(site, 1)).contains("\n'" + text + ",2,");
     try (XSSFWorkbook book = book(site)) {
       XSSFCell cell =
           cells(book).stream()
               .filter(one -> one.getCellType() == CellType.STRING)
-              .filter(one -> one.getStringCellValue().equals("=1+1"))
+              .filter(one -> one.getStringCellValue().equals(text))
               .findFirst()
               .orElseThrow();
       assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();

@@ -2,6 +2,7 @@ package io.mingzhang.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mingzhang.build.NamedPage;
 import io.mingzhang.diag.Diagnostic;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.SourceFile;
@@ -46,7 +47,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -259,11 +259,19 @@ class RendererTest {
     List<Assessed> assessed = assessed(unit);
     List<Page> pages = new ArrayList<>(renderer.unit(unit, assessed).pages());
     pages.addAll(renderer.site(List.of(UnitSummary.of(unit, assessed))));
+    String facts =
+        pages.stream()
+            .filter(page -> page.path().endsWith("facts.json"))
+            .map(RendererTest::text)
+            .findFirst()
+            .orElse("{\"facts\":{}}");
     return pages.stream()
         .filter(page -> page.path().endsWith(".html"))
-        .collect(
-            Collectors.toMap(
-                Page::path, page -> Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8))));
+        .collect(Collectors.toMap(Page::path, page -> NamedPage.of(text(page), facts)));
+  }
+
+  private static String text(Page page) {
+    return new String(page.bytes(), StandardCharsets.UTF_8);
   }
 
   static Renderer renderer(Theme theme, Log log) {

@@ -1,12 +1,15 @@
 package io.mingzhang.check.page;
 
 import io.mingzhang.diag.Rule;
+import io.mingzhang.model.Cited;
+import io.mingzhang.model.Facts;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /** A figure that names its source names one that is there. */
 final class FiguresAreKnown implements PageCheck {
-  private static final String NAME = "data-fact";
+  /** What did not occur is nothing, and is printed so. */
+  private static final Pattern NOTHING = Pattern.compile("0(?:\\.0+)?");
 
   @Override
   public Rule rule() {
@@ -15,13 +18,21 @@ final class FiguresAreKnown implements PageCheck {
 
   @Override
   public Stream<String> faults(FinishedPage page) {
-    return page.having(NAME)
-        .filter(element -> !page.subject().figures().test(element.attr(NAME)))
-        .map(FiguresAreKnown::fault);
+    return CitedFigure.of(page).filter(one -> !isKnown(one)).map(FiguresAreKnown::fault);
   }
 
-  private static String fault(Element element) {
-    return "“" + element.text() + "”标的是“" + element.attr(NAME) + "”，没有这个数";
+  private static boolean isKnown(CitedFigure one) {
+    Cited cited = one.cited();
+    if (cited == null) {
+      return false;
+    }
+    return cited.figure() != null
+        || !cited.word().isEmpty()
+        || (Facts.isName(cited.name()) && NOTHING.matcher(one.text()).matches());
+  }
+
+  private static String fault(CitedFigure one) {
+    return "“" + one.text() + "”标的是“" + one.name() + "”，没有这个数";
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PageChecks {
   private final Faults faults = new Faults();
   private final Links links = new Links(faults);
+  private final Looks looks = new Looks();
   private final Map<String, String> titles = new ConcurrentHashMap<>();
   private final List<PageCheck> checks;
 
@@ -33,7 +34,9 @@ public final class PageChecks {
             new TablesAreNamed(),
             new TagsAreComplete(config),
             new TitleIsComplete(config),
-            new FiguresAreKnown());
+            new FiguresAreKnown(),
+            new FiguresAreNamed(),
+            new FiguresAgree());
   }
 
   /** Looks at a file of the site. */
@@ -51,6 +54,7 @@ public final class PageChecks {
   /** Reports what was found; to be called when every file was looked at. */
   public void report(Log log) {
     links.judge();
+    looks.judge(faults);
     faults.tell(log);
   }
 
@@ -61,6 +65,7 @@ public final class PageChecks {
           .forEach(fault -> faults.add(check.rule(), page.path(), fault, check.hint()));
     }
     links.page(page);
+    looks.page(page);
     title(page.path(), page.html().title());
   }
 
@@ -75,6 +80,7 @@ public final class PageChecks {
   }
 
   private void styles(String path, String css) {
+    looks.sheet(path, css);
     StyleSheet.requests(css)
         .forEach(
             address -> {

@@ -22,6 +22,9 @@ public final class PageRules {
   static final Rule TITLE_INCOMPLETE = Rule.error("page.title-incomplete", "页面标题不完整");
   static final Rule TITLE_TWICE = Rule.error("page.title-twice", "几个页面的标题相同");
   static final Rule FIGURE_UNKNOWN = Rule.error("page.figure-unknown", "页面上的数没有对应的来源");
+  static final Rule FIGURE_UNNAMED = Rule.error("page.figure-unnamed", "表格里的数没有标出是哪一个数");
+  static final Rule FIGURE_DIFFERS = Rule.error("page.figure-differs", "页面上的数与所标的数不一致");
+  static final Rule CONTRAST_LOW = Rule.error("page.contrast-low", "文字与底色的对比度不够");
   static final Rule SITE_INCOMPLETE = Rule.warning("page.site-incomplete", "政府网站规范要求的站点信息没有写全");
   static final Rule SITE_UNKNOWN =
       new Rule("page.site-unknown", Severity.NOT_CHECKED, "没有站点信息，规范要求的站点标签未核对");
@@ -44,6 +47,9 @@ public final class PageRules {
           TITLE_INCOMPLETE,
           TITLE_TWICE,
           FIGURE_UNKNOWN,
+          FIGURE_UNNAMED,
+          FIGURE_DIFFERS,
+          CONTRAST_LOW,
           SITE_INCOMPLETE,
           SITE_UNKNOWN);
 

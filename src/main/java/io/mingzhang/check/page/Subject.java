@@ -1,17 +1,18 @@
 package io.mingzhang.check.page;
 
-import java.util.function.Predicate;
+import io.mingzhang.model.Cited;
+import java.util.Map;
 
 /**
  * What a page is about, as far as the page must say so.
  *
  * @param unit the unit's full name; empty where the page is about the site
  * @param year the year of a document; 0 where the page is no document
- * @param figures whether a figure of this name is known to those whose figures the page may show
+ * @param cited what the marks beside the page's figures stand for
  */
-public record Subject(String unit, int year, Predicate<String> figures) {
+public record Subject(String unit, int year, Map<String, Cited> cited) {
   /** A page about all units: its figures are counted, not disclosed. */
-  public static final Subject SITE = new Subject("", 0, name -> true);
+  public static final Subject SITE = new Subject("", 0, Map.of());
 
   boolean isDocument() {
     return year != 0;

@@ -1,5 +1,6 @@
 package io.mingzhang.render.figure;
 
+import io.mingzhang.model.Derivation;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.Figure;
 import io.mingzhang.model.FinalAccounts;
@@ -7,6 +8,7 @@ import io.mingzhang.model.IncomeLine;
 import io.mingzhang.model.Measure;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * A figure of two years.
  *
  * @param fact the name of this year's figure
- * @param priorFact the name of last year's; empty where it follows from others
+ * @param priorFacts the names of last year's, which are added up
  */
 public record Comparison(
     String name,
     String fact,
-    String priorFact,
+    List<String> priorFacts,
     Measure measure,
     @Nullable BigDecimal now,
     @Nullable BigDecimal before) {
@@ -30,7 +32,7 @@ public record Comparison(
     return new Comparison(
         name,
         fact,
-        Facts.PRIOR + fact,
+        List.of(Facts.PRIOR + fact),
         facts.get(fact).map(Figure::measure).orElse(measure),
         facts.value(fact),
         facts.value(Facts.PRIOR + fact));
@@ -69,13 +71,9 @@ public record Comparison(
 
   public static Comparison fiscalIncome(FinalAccounts accounts, Facts facts) {
     String fact = "收入.财政拨款";
+    List<String> last = fiscalIncomeLastYear(accounts, facts);
     return new Comparison(
-        "本年财政拨款收入",
-        fact,
-        "",
-        accounts.money(),
-        facts.value(fact),
-        fiscalIncomeLastYear(accounts, facts));
+        "本年财政拨款收入", fact, last, accounts.money(), facts.value(fact), sum(facts, last));
   }
 
   public static Comparison fiscalExpenditure(FinalAccounts accounts, Facts facts) {
@@ -91,6 +89,20 @@ public record Comparison(
             && onlyLastYear(accounts, facts, source -> source == IncomeLine.Source.GENERAL);
     return withPriorOf(
         facts, accounts.money(), "一般公共预算财政拨款支出", GENERAL, all ? Facts.EXPENDITURE : GENERAL);
+  }
+
+  /** The lasting name of last year's figure. */
+  public String prior() {
+    return switch (priorFacts.size()) {
+      case 0 -> "";
+      case 1 -> priorFacts.get(0);
+      default -> Derivation.SUM.of(priorFacts.get(0), priorFacts.subList(1, priorFacts.size()));
+    };
+  }
+
+  /** The lasting name of what follows from both years. */
+  public String following(Derivation way) {
+    return priorFacts.isEmpty() ? "" : way.of(fact, priorFacts);
   }
 
   /** The change in words. */
@@ -113,18 +125,33 @@ public record Comparison(
     return own.before != null
         ? own
         : new Comparison(
-            name, fact, Facts.PRIOR + whole, money, own.now, facts.value(Facts.PRIOR + whole));
+            name,
+            fact,
+            List.of(Facts.PRIOR + whole),
+            money,
+            own.now,
+            facts.value(Facts.PRIOR + whole));
   }
 
-  private static @Nullable BigDecimal fiscalIncomeLastYear(FinalAccounts accounts, Facts facts) {
-    BigDecimal stated = facts.value(Facts.PRIOR + "收入.财政拨款");
-    if (stated != null || facts.value(Facts.PRIOR + Facts.INCOME) == null) {
-      return stated;
-    }
-    return accounts.income().stream()
-        .filter(line -> line.source().fund().isFiscal())
-        .map(line -> facts.value(Facts.PRIOR + "收入." + line.source().label()))
-        .reduce(BigDecimal.ZERO, (sum, next) -> sum == null || next == null ? null : sum.add(next));
+  /** The whole where it is known, or else the sources that make it up. */
+  private static List<String> fiscalIncomeLastYear(FinalAccounts accounts, Facts facts) {
+    String whole = Facts.PRIOR + "收入.财政拨款";
+    return facts.value(whole) != null || facts.value(Facts.PRIOR + Facts.INCOME) == null
+        ? List.of(whole)
+        : accounts.income().stream()
+            .map(IncomeLine::source)
+            .filter(source -> source.fund().isFiscal())
+            .distinct()
+            .map(source -> Facts.PRIOR + "收入." + source.label())
+            .toList();
+  }
+
+  /** Unknown where one of the parts is. */
+  private static @Nullable BigDecimal sum(Facts facts, List<String> names) {
+    List<BigDecimal> known = names.stream().map(facts::value).filter(Objects::nonNull).toList();
+    return known.isEmpty() || known.size() < names.size()
+        ? null
+        : known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static boolean fiscalOnlyLastYear(FinalAccounts accounts, Facts facts) {

@@ -24,17 +24,7 @@ public final class Wording {
     if (before.signum() == 0) {
       return "上年无此项";
     }
-    return isSlight(now, before) ? "与上年基本持平" : "比上年" + movement(now, before, measure);
-  }
-
-  /** By how much a figure moved, and the rate where the base is above zero. */
-  public static String movement(BigDecimal now, BigDecimal before, Measure measure) {
-    boolean up = now.compareTo(before) > 0;
-    BigDecimal difference = now.subtract(before).abs();
-    String amount = (up ? "增加" : "减少") + Format.inText(difference, measure);
-    return before.signum() <= 0
-        ? amount
-        : amount + "，" + (up ? "增长" : "下降") + Format.rate(difference, before) + "%";
+    return isSlight(now, before) ? "与上年基本持平" : "比上年" + Movement.of(now, before, measure).text();
   }
 
   /** Whether two figures differ by less than is printed. */

@@ -48,8 +48,13 @@ public final class DataPackage {
     return this;
   }
 
-  /** A statutory table as CSV. */
-  public DataPackage table(String name, String title, Page file, List<Field> fields) {
+  /**
+   * A statutory table as CSV.
+   *
+   * @param description why there is no data in it; empty where there is
+   */
+  public DataPackage table(
+      String name, String title, String description, Page file, List<Field> fields) {
     List<JsonObject> columns =
         fields.stream()
             .map(
@@ -58,8 +63,9 @@ public final class DataPackage {
                         .text("name", field.name())
                         .text("type", field.number() ? "number" : "string"))
             .toList();
+    JsonObject table = described(name, title, file, "csv", "text/csv");
     resources.add(
-        described(name, title, file, "csv", "text/csv")
+        (description.isEmpty() ? table : table.text("description", description))
             .text("encoding", "utf-8")
             .text("profile", "tabular-data-resource")
             .object(

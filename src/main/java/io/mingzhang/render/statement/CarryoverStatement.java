@@ -1,6 +1,8 @@
 package io.mingzhang.render.statement;
 
+import io.mingzhang.model.Derivation;
 import io.mingzhang.model.Fund;
+import io.mingzhang.render.figure.Movement;
 import io.mingzhang.render.figure.Wording;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -35,10 +37,16 @@ final class CarryoverStatement {
       phrase.say("，年末结转和结余").figure(CLOSING).divided("年末结转和结余", funds(ledger));
     }
     if (opening.signum() != 0 && closing.signum() != 0) {
-      phrase.say(
-          Wording.isSlight(closing, opening)
-              ? "。年末数与年初数持平"
-              : "。年末数比年初数" + Wording.movement(closing, opening, ledger.money()));
+      if (Wording.isSlight(closing, opening)) {
+        phrase.say("。年末数与年初数持平");
+      } else {
+        phrase
+            .say("。年末数比年初数")
+            .moved(
+                Movement.of(closing, opening, ledger.money()),
+                Derivation.DIFFERENCE.of(CLOSING, OPENING),
+                Derivation.CHANGE.of(CLOSING, OPENING));
+      }
     }
     return phrase.because(ledger.reasons().first(CLOSING)).end().toList();
   }

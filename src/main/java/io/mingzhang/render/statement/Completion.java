@@ -1,5 +1,6 @@
 package io.mingzhang.render.statement;
 
+import io.mingzhang.model.Derivation;
 import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.figure.Wording;
 import java.math.BigDecimal;
@@ -78,12 +79,19 @@ record Completion(@Nullable Part initial, @Nullable Part adjusted, Part executed
     String first = rate(initial);
     String second = rate(adjusted);
     if (!first.isEmpty() && first.equals(second)) {
-      phrase.say("，完成年初预算和全年预算的" + first);
+      phrase.say("，完成年初预算和全年预算的").derived(first, completion(initial));
     } else if (!first.isEmpty() && !second.isEmpty()) {
-      phrase.say("，完成年初预算的" + first + "、全年预算的" + second);
-    } else if (!first.isEmpty() || !second.isEmpty()) {
-      phrase.say("，完成" + (first.isEmpty() ? ADJUSTED : INITIAL) + "的" + first + second);
+      phrase.say("，完成年初预算的").derived(first, completion(initial));
+      phrase.say("、全年预算的").derived(second, completion(adjusted));
+    } else if (!first.isEmpty()) {
+      phrase.say("，完成" + INITIAL + "的").derived(first, completion(initial));
+    } else if (!second.isEmpty()) {
+      phrase.say("，完成" + ADJUSTED + "的").derived(second, completion(adjusted));
     }
+  }
+
+  private String completion(@Nullable Part budget) {
+    return budget == null ? "" : Derivation.COMPLETION.of(executed.fact(), budget.fact());
   }
 
   private String rate(@Nullable Part budget) {
@@ -105,7 +113,9 @@ record Completion(@Nullable Part initial, @Nullable Part adjusted, Part executed
       return phrase.say("，决算数与" + budget + (more.signum() == 0 ? "" : "基本") + "持平");
     }
     if (base.occurs()) {
-      phrase.say("，决算数比" + name + (more.signum() > 0 ? "多" : "少")).money(more.abs());
+      phrase
+          .say("，决算数比" + name + (more.signum() > 0 ? "多" : "少"))
+          .difference(more.abs(), Derivation.DIFFERENCE.of(executed.fact(), base.fact()));
     }
     return phrase.because(reason);
   }

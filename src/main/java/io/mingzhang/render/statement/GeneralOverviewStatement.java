@@ -1,8 +1,8 @@
 package io.mingzhang.render.statement;
 
+import io.mingzhang.model.Derivation;
 import io.mingzhang.model.Facts;
 import io.mingzhang.render.figure.Comparison;
-import io.mingzhang.render.figure.Format;
 import java.util.List;
 
 /** 一般公共预算财政拨款支出决算总体情况: its share of all expenditure, and its change. */
@@ -21,8 +21,11 @@ final class GeneralOverviewStatement {
     if (!ledger.occurs(TOTAL)) {
       phrase.say("没有" + NAME);
     } else {
-      String share = Format.percent(ledger.value(TOTAL), ledger.value(Facts.EXPENDITURE));
-      phrase.say(NAME).figure(TOTAL).say("，占本年支出合计的" + share);
+      phrase
+          .say(NAME)
+          .figure(TOTAL)
+          .say("，占本年支出合计的")
+          .rate(Derivation.SHARE, TOTAL, Facts.EXPENDITURE);
     }
     return phrase.change(change, "支出", ledger.reasons().ofChange(TOTAL)).end().toList();
   }

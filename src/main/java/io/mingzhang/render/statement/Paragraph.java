@@ -1,6 +1,7 @@
 package io.mingzhang.render.statement;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A paragraph of a statement: words, and figures that keep their names. */
@@ -22,7 +23,14 @@ public record Paragraph(List<Piece> pieces) {
    * @param value exact, for machines
    * @param text as it is printed, with its unit
    */
-  public record Named(String fact, String value, String text) implements Piece {}
+  public record Named(String fact, String value, String text) implements Piece {
+    private static final Pattern UNIT = Pattern.compile("[^0-9.]+$");
+
+    /** A figure that follows from others, as precise as it is printed. */
+    public static Named derived(String text, String fact) {
+      return new Named(fact, UNIT.matcher(text).replaceFirst(""), text);
+    }
+  }
 
   public String text() {
     return pieces.stream().map(Piece::text).collect(Collectors.joining());

@@ -1,8 +1,10 @@
 package io.mingzhang.render.statement;
 
+import io.mingzhang.model.Derivation;
 import io.mingzhang.model.Figure;
 import io.mingzhang.render.figure.Comparison;
 import io.mingzhang.render.figure.Format;
+import io.mingzhang.render.figure.Movement;
 import io.mingzhang.render.figure.Rate;
 import io.mingzhang.render.figure.Wording;
 import java.math.BigDecimal;
@@ -38,8 +40,33 @@ final class Phrase {
     return this;
   }
 
+  /** What follows from figures, under the name that says how; bare where one has no name. */
+  Phrase derived(String text, String fact) {
+    if (fact.isEmpty() || text.equals(Format.UNKNOWN)) {
+      return say(text);
+    }
+    pieces.add(Paragraph.Named.derived(text, fact));
+    return this;
+  }
+
+  /** One figure as a percentage of another. */
+  Phrase rate(Derivation way, String part, String whole) {
+    return derived(Format.percent(ledger.value(part), ledger.value(whole)), way.of(part, whole));
+  }
+
+  /** By how much a figure moved. */
+  Phrase moved(Movement movement, String difference, String change) {
+    say(movement.more()).derived(movement.amount(), difference).say(movement.growth());
+    return movement.rate().isEmpty() ? this : derived(movement.rate(), change);
+  }
+
   Phrase money(BigDecimal value) {
     return say(Format.inText(value, ledger.money()));
+  }
+
+  /** Money that follows from figures. */
+  Phrase difference(BigDecimal value, String fact) {
+    return derived(Format.inText(value, ledger.money()), fact);
   }
 
   Phrase part(Part part) {
@@ -76,11 +103,15 @@ final class Phrase {
       return say("，全部为" + present.get(0).name());
     }
     List<String> shares = Rate.shares(present.stream().map(Part::value).toList());
+    List<String> facts = present.stream().map(Part::fact).toList();
     say(begin);
     for (int i = 0; i < present.size(); i++) {
       String share = shares.get(i);
       say(i == 0 ? "" : "；").say(present.get(i).name()).part(present.get(i));
-      say(share.equals(Format.UNKNOWN) ? "" : (i == 0 ? "，占" + whole + "的" : "，占") + share);
+      if (!share.equals(Format.UNKNOWN)) {
+        say(i == 0 ? "，占" + whole + "的" : "，占");
+        derived(share, Derivation.SHARE.of(present.get(i).fact(), facts));
+      }
     }
     return this;
   }
@@ -108,7 +139,15 @@ final class Phrase {
     if (before.signum() == 0 && now.signum() != 0) {
       return say(fresh).because("；本年发生的主要原因是", reason);
     }
-    return say(begin + Wording.change(now, before, change.measure())).because(reason);
+    if (now.compareTo(before) == 0 || Wording.isSlight(now, before)) {
+      return say(begin + Wording.change(now, before, change.measure())).because(reason);
+    }
+    return say(begin + "比上年")
+        .moved(
+            Movement.of(now, before, change.measure()),
+            change.following(Derivation.DIFFERENCE),
+            change.following(Derivation.CHANGE))
+        .because(reason);
   }
 
   Phrase because(Optional<String> reason) {

@@ -1,6 +1,6 @@
 package io.mingzhang.render.statement;
 
-import io.mingzhang.render.figure.Format;
+import io.mingzhang.model.Derivation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class ProcurementStatement {
     }
     phrase.say(NAME).figure(TOTAL);
     if (budget) {
-      phrase.say("，完成预算的" + Format.percent(ledger.value(TOTAL), ledger.value(ROOT + "预算")));
+      phrase.say("，完成预算的").rate(Derivation.COMPLETION, TOTAL, ROOT + "预算");
     }
     return phrase
         .divided(
@@ -59,17 +59,17 @@ final class ProcurementStatement {
     if (!ledger.occurs(medium)) {
       return ledger.phrase().say("没有授予中小企业合同").end();
     }
-    Phrase phrase = ledger.phrase().say("授予中小企业合同金额").figure(medium).say(share(ledger, medium));
+    Phrase phrase = shared(ledger.phrase().say("授予中小企业合同金额"), medium);
     if (ledger.isZero(small)) {
       phrase.say("，其中没有授予小微企业的合同");
     } else if (ledger.isKnown(small)) {
-      phrase.say("，其中：授予小微企业合同金额").figure(small).say(share(ledger, small));
+      shared(phrase.say("，其中：授予小微企业合同金额"), small);
     }
     return phrase.end();
   }
 
-  private static String share(Ledger ledger, String fact) {
-    return "，占" + NAME + "的" + Format.percent(ledger.value(fact), ledger.value(TOTAL));
+  private static Phrase shared(Phrase phrase, String fact) {
+    return phrase.figure(fact).say("，占" + NAME + "的").rate(Derivation.SHARE, fact, TOTAL);
   }
 
   private static Stream<Paragraph> reserved(Ledger ledger) {

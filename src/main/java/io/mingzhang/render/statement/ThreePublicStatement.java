@@ -52,7 +52,7 @@ final class ThreePublicStatement {
         parts(ledger, name).allMatch(part -> ledger.isKnown(Facts.PRIOR + part + ".决算"));
     return stated || whole
         ? change
-        : new Comparison("", change.fact(), "", change.measure(), change.now(), null);
+        : new Comparison("", change.fact(), List.of(), change.measure(), change.now(), null);
   }
 
   private static @Nullable Part budget(Ledger ledger, String name, String column) {

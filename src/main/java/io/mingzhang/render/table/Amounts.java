@@ -32,7 +32,7 @@ final class Amounts {
     Figure figure = facts.get(name).orElse(null);
     if (figure == null) {
       String zero = unstated.contains(name) ? "" : style.zero().text();
-      return new Cell(Kind.NUMBER, zero, zero, "", 1, false);
+      return new Cell(Kind.NUMBER, zero, zero, zero.isEmpty() ? "" : name, 1, false);
     }
     String plain =
         figure.measure().isMoney()
@@ -42,7 +42,7 @@ final class Amounts {
     if (none) {
       plain = style.zero().text();
     }
-    return new Cell(Kind.NUMBER, separated(plain), plain, name, 1, !none);
+    return new Cell(Kind.NUMBER, separated(plain), plain, plain.isEmpty() ? "" : name, 1, !none);
   }
 
   /** Commas stand in whole numbers, never behind the point. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * A table as CSV that a spreadsheet opens as it is meant: UTF-8 with a byte order mark, lines
- * ending in CR LF, figures plain, one line of headings.
+ * ending in CR LF, figures plain, one line of headings, and below it nothing but data.
  */
 final class Csv {
   private static final Pattern QUOTED = Pattern.compile("[\",\r\n]");
@@ -19,7 +19,7 @@ final class Csv {
 
   private Csv() {}
 
-  static byte[] of(Grid grid, String statement) {
+  static byte[] of(Grid grid) {
     StringBuilder csv = new StringBuilder("\uFEFF");
     line(csv, columns(grid).stream().map(ColumnName::text));
     for (Grid.Line line : grid.lines()) {
@@ -27,9 +27,6 @@ final class Csv {
           csv,
           line.cells().stream()
               .map(cell -> cell.kind() == Kind.NUMBER ? cell.plain() : harmless(cell.plain())));
-    }
-    if (!statement.isEmpty()) {
-      line(csv, Stream.of(harmless(statement)));
     }
     return csv.toString().getBytes(StandardCharsets.UTF_8);
   }

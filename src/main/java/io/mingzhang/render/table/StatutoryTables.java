@@ -48,8 +48,12 @@ public final class StatutoryTables {
 
   /** A table as a file for spreadsheets. */
   public byte[] csv(StatutoryTable table) {
-    Grid grid = grid(table);
-    return Csv.of(grid, statement(table, grid));
+    return Csv.of(grid(table));
+  }
+
+  /** Why there is nothing in a table; empty where there is something. */
+  public String statement(StatutoryTable table) {
+    return statement(table, grid(table));
   }
 
   /** The columns of that file. */

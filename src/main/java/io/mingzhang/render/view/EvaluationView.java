@@ -9,4 +9,5 @@ public record EvaluationView(
     List<GroupView> groups,
     List<KeyFigureView> keyFigures,
     FormView form,
-    PartView report) {}
+    PartView report,
+    List<DownloadView> downloads) {}

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * A row of the indicator table with the way its score came about.
  *
+ * @param pointsFact the lasting name of the points
+ * @param scoreFact the lasting name of the score
  * @param missing why there is no score; empty when there is one
  * @param reported the unit's own score where there is no computed one
  */
@@ -15,7 +17,9 @@ public record IndicatorView(
     String target,
     String actual,
     String points,
+    String pointsFact,
     String score,
+    String scoreFact,
     String conclusion,
     String missing,
     String reported,

@@ -15,6 +15,9 @@ final class Styles {
 
   private final XSSFWorkbook book;
   private final Map<Look, XSSFCellStyle> made = new HashMap<>();
+  private final Map<Face, XSSFFont> fonts = new HashMap<>();
+
+  private record Face(boolean title, boolean bold) {}
 
   /** What a cell is to its table. */
   enum Part {
@@ -40,14 +43,19 @@ final class Styles {
     return made.computeIfAbsent(look, this::make);
   }
 
-  private XSSFCellStyle make(Look look) {
-    XSSFCellStyle style = book.createCellStyle();
+  private XSSFFont font(Face face) {
     XSSFFont font = book.createFont();
-    font.setBold(look.bold());
-    if (look.part() == Part.TITLE) {
+    font.setBold(face.bold());
+    if (face.title()) {
       font.setFontHeightInPoints(TITLE_POINTS);
     }
-    style.setFont(font);
+    return font;
+  }
+
+  private XSSFCellStyle make(Look look) {
+    XSSFCellStyle style = book.createCellStyle();
+    style.setFont(
+        fonts.computeIfAbsent(new Face(look.part() == Part.TITLE, look.bold()), this::font));
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setQuotePrefixed(look.typed());
     if (look.part() == Part.HEAD || look.part() == Part.BODY) {

@@ -219,6 +219,83 @@ final class PageChecksTest {
   }
 
   @Test
+  void aFigureInATableIsNotNamed() throws IOException {
+    spoil(
+        "accounts.ftlh",
+        "<@layout.siblings/>",
+        "<table><caption>附</caption><thead><tr><td class=\"number\">1</td></tr></thead>"
+            + "<tr><td>3.50</td><td class=\"text\">3.60</td><td>4</td>"
+            + "<td class=\"number\">5</td></tr></table>");
+    finds("page.figure-unnamed", ACCOUNTS, "表“附”里的“3.50”没有标出是哪一个数");
+    assertThat(site.build()).contains("“5”没有标出").doesNotContain("“3.60”", "“4”", "“1”");
+  }
+
+  @Test
+  void aFigureIsNotTheOneThatItNames() throws IOException {
+    spoil(
+        "accounts.ftlh",
+        "<@layout.siblings/>",
+        "<p data-fact=\"支出.合计\">156.97</p><p data-fact=\"支出.合计\">156.96万元</p>");
+    finds("page.figure-differs", ACCOUNTS, "“156.97”标的是“支出.合计”，应是156.96万元");
+    assertThat(site.build()).doesNotContain("“156.96万元”");
+  }
+
+  /** The same digits in another unit of money are another figure. */
+  @Test
+  void aFigureHasTheWrongUnit() throws IOException {
+    spoil("accounts.ftlh", "<@layout.siblings/>", "<p data-fact=\"支出.合计\">156.96元</p>");
+    finds("page.figure-differs", ACCOUNTS, "“156.96元”标的是“支出.合计”，应是156.96万元");
+  }
+
+  /** 209.70 against 229.52: the rate is recomputed from its name, whatever printed it. */
+  @Test
+  void aRateIsRecomputed() throws IOException {
+    String name = "增减率(收入.合计|上年.收入.合计)";
+    spoil(
+        "accounts.ftlh",
+        "<@layout.siblings/>",
+        "<table class=\"written\"><tr><td data-fact=\"%s\">8.64%%</td></tr></table>".formatted(name)
+            + "<p data-fact=\"%s\">8.64%%</p><p data-fact=\"%s\">-9.45%%</p>"
+                .formatted(name, name));
+    finds("page.figure-differs", ACCOUNTS, "“-9.45%”标的是“" + name + "”，应是-8.64%");
+    assertThat(site.build()).contains("“8.64%”标的是“" + name + "”，应是-8.64%");
+  }
+
+  @Test
+  void textIsTooFaint() throws IOException {
+    asset(
+        "site.css",
+        """
+        :root { --ink: #222; --faint: #888888; --paper: #fff; --badge: #333333 }
+        body { color: var(--ink); background: var(--paper) }
+        small { color: var(--faint) }
+        .badge { color: var(--paper); background: var(--badge) }
+        .badge.new { background: #777 }
+        @media print { small { color: #eee } }
+        """);
+    finds(
+        "page.contrast-low",
+        "assets/site.css",
+        "亮色下文字 --faint（#888888）在底色 --paper（#fff）上的对比度是 3.54:1，不到 4.5:1");
+    assertThat(site.build())
+        .contains("亮色下文字 --paper（#fff）在底色 #777 上的对比度是 4.47:1，不到 4.5:1")
+        .contains("暗色下文字 --faint（#888888）在底色 --paper（#fff）")
+        .doesNotContain("#eee", "--badge（");
+  }
+
+  @Test
+  void aThemeChangesTheDarkColoursOnly() throws IOException {
+    asset(
+        "theme.css",
+        "@media (prefers-color-scheme: dark) { :root { --link: rgb(0 0 0); --red: #900 } }");
+    finds(
+        "page.contrast-low",
+        "assets/theme.css",
+        "暗色下文字 --red（#900）在底色 --paper（#14171a）上的对比度是 2.01:1，不到 4.5:1");
+    assertThat(site.build()).contains("颜色“rgb(0 0 0)”不是 #rrggbb，对比度核对不了").doesNotContain("亮色下文字");
+  }
+
+  @Test
   void anOfficialSiteIsNotIdentified() {
     site.edit(SmallSite.CONFIG, "https://example.invalid/", "https://cz.shili.gov.cn:8443/")
         .edit(SmallSite.CONFIG, "网站标识码: \"0000000000\"\n", "");
