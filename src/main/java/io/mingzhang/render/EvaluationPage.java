@@ -14,7 +14,6 @@ import io.mingzhang.render.view.FormView;
 import io.mingzhang.render.view.LinkView;
 import io.mingzhang.render.view.ScoreView;
 import io.mingzhang.render.view.TableView;
-import io.mingzhang.render.view.TermView;
 import io.mingzhang.render.view.TocView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,13 +45,11 @@ final class EvaluationPage {
         new KeyFigures(assessed).ofEvaluation(evaluation),
         new FormView(
             funding,
-            Form.goals(stated.goals()),
-            indicators.table(),
+            form.goals(stated.goals()),
+            indicators.table(assessed.facts()),
             form.baseTerms(evaluation.baseData()),
             form.expenses(evaluation.baseData()),
-            evaluation.aspects().stream()
-                .map(aspect -> new TermView(aspect.name(), aspect.conclusion()))
-                .toList()),
+            form.aspects(evaluation.aspects())),
         Sections.report(REPORT, ANCHOR, assessed.disclosure().evaluationText(), assessed.facts()));
   }
 
@@ -70,8 +67,8 @@ final class EvaluationPage {
         List.of(),
         new FormView(
             form.funding(stated.total(), stated.sources(), false),
-            Form.goals(stated.goals()),
-            indicators.table(),
+            form.goals(stated.goals()),
+            indicators.table(assessed.facts()),
             List.of(),
             List.of(),
             List.of()),

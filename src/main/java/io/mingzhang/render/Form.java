@@ -6,14 +6,15 @@ import io.mingzhang.model.Facts;
 import io.mingzhang.model.Funding;
 import io.mingzhang.model.Goal;
 import io.mingzhang.model.Measure;
+import io.mingzhang.model.Prose;
 import io.mingzhang.model.SelfEvaluation;
 import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.figure.Rate;
 import io.mingzhang.render.figure.Wording;
 import io.mingzhang.render.view.CellView;
 import io.mingzhang.render.view.GoalView;
+import io.mingzhang.render.view.SayingView;
 import io.mingzhang.render.view.TableView;
-import io.mingzhang.render.view.TermView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,30 +85,43 @@ final class Form {
     tables.add(sheet.view());
   }
 
-  static List<GoalView> goals(List<Goal> goals) {
+  List<GoalView> goals(List<Goal> goals) {
     List<GoalView> views = new ArrayList<>();
     for (Goal goal : goals) {
-      views.add(new GoalView(Integer.toString(views.size() + 1), goal.expected(), goal.actual()));
+      views.add(
+          new GoalView(
+              Integer.toString(views.size() + 1),
+              Markup.of(goal.expected(), facts),
+              Markup.of(goal.actual(), facts)));
     }
     return views;
   }
 
-  List<TermView> baseTerms(BaseData data) {
-    List<TermView> terms = new ArrayList<>();
+  List<SayingView> baseTerms(BaseData data) {
+    List<SayingView> terms = new ArrayList<>();
     if (data.posts() != null) {
-      terms.add(new TermView("编制数", Format.count(data.posts()) + "人"));
+      terms.add(saying("编制数", Prose.of(Format.count(data.posts()) + "人")));
     }
     if (data.staff() != null) {
-      terms.add(new TermView("在职人员数", Format.count(data.staff()) + "人"));
+      terms.add(saying("在职人员数", Prose.of(Format.count(data.staff()) + "人")));
     }
     data.others()
         .forEach(
             (name, amount) ->
-                terms.add(new TermView(name + "（" + money.label() + "）", Format.money(amount))));
+                terms.add(
+                    saying(name + "（" + money.label() + "）", Prose.of(Format.money(amount)))));
     if (!data.thrift().isEmpty()) {
-      terms.add(new TermView("厉行节约措施", data.thrift()));
+      terms.add(saying("厉行节约措施", data.thrift()));
     }
     return terms;
+  }
+
+  List<SayingView> aspects(List<SelfEvaluation.Aspect> aspects) {
+    return aspects.stream().map(aspect -> saying(aspect.name(), aspect.conclusion())).toList();
+  }
+
+  private SayingView saying(String label, Prose text) {
+    return new SayingView(label, Markup.of(text, facts));
   }
 
   List<TableView> expenses(BaseData data) {
