@@ -25,6 +25,7 @@ final class EvaluationFigures {
   private final EvaluationForm form;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Text> words = new LinkedHashMap<>();
+  private final Map<String, IndicatorResult> stated = new LinkedHashMap<>();
 
   private EvaluationFigures(String root, EvaluationForm form) {
     this.root = root;
@@ -104,7 +105,6 @@ final class EvaluationFigures {
   }
 
   private void results(@Nullable Scorecard scorecard) {
-    Map<String, IndicatorResult> stated = new LinkedHashMap<>();
     Rows rows = new Rows();
     form.groups().forEach(group -> group.rows().forEach(row -> rows.add(row.name())));
     for (IndicatorGroup group : form.groups()) {
@@ -142,16 +142,18 @@ final class EvaluationFigures {
       for (Scorecard.PartScore part : group.parts()) {
         for (IndicatorScore one : part.indicators()) {
           String name = rows.isOnce(one.name()) ? one.name() : part.name() + "." + one.name();
-          points("得分." + name, one.score());
-          points("分值." + name, one.points());
+          IndicatorResult row = stated.get(name);
+          Span at = row == null ? form.at() : row.at();
+          points("得分." + name, one.score(), at);
+          points("分值." + name, one.points(), at);
         }
       }
       if (!rows.has(group.name())) {
-        points("得分." + group.name(), group.score());
-        points("分值." + group.name(), group.points());
+        points("得分." + group.name(), group.score(), form.at());
+        points("分值." + group.name(), group.points(), form.at());
       }
     }
-    points("总分", scorecard.total());
+    points("总分", scorecard.total(), form.at());
   }
 
   /** Without a scheme, or where the scheme gives no points, the grade is the unit's own. */
@@ -171,9 +173,9 @@ final class EvaluationFigures {
     }
   }
 
-  private void points(String name, @Nullable BigDecimal score) {
+  private void points(String name, @Nullable BigDecimal score, Span at) {
     if (score != null) {
-      put(root + name, score, Measure.POINTS, form.at());
+      put(root + name, score, Measure.POINTS, at);
     }
   }
 
