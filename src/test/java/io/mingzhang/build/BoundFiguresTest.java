@@ -10,7 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Figures bound in the texts of forms: what pages print, and what is wrong with its exact place. */
+/**
+ * Figures bound in the texts of forms: what pages print, and what is wrong with its exact place.
+ */
 class BoundFiguresTest {
   private static final String PROJECT = "content/units/demo/2021/projects/dasai.yml";
   private static final String REPORT = "content/units/demo/2021/projects/dasai.md";
@@ -39,7 +41,10 @@ class BoundFiguresTest {
   @Test
   void theTextsOfAnEvaluationTellTheirFigures() throws IOException {
     site.edit(SmallSite.EVALUATION, "年末有少量经费没有支付", "\"还有{{ 占比(自评.全年执行数, 自评.全年预算数) }}以外的没有支付\"")
-        .edit(SmallSite.EVALUATION, "实际完成值: 10次, 分值: 25", "实际完成值: 10次, 分值: 25, 指标说明: \"目标{{ 年度指标值.科普活动 }}\"")
+        .edit(
+            SmallSite.EVALUATION,
+            "实际完成值: 10次, 分值: 25",
+            "实际完成值: 10次, 分值: 25, 指标说明: \"目标{{ 年度指标值.科普活动 }}\"")
         .edit(
             SmallSite.EVALUATION,
             "自评总分: 99.8",

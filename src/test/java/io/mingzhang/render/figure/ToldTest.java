@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mingzhang.diag.SourceFile;
 import io.mingzhang.diag.Span;
 import io.mingzhang.model.Amount;
+import io.mingzhang.model.BaseData;
 import io.mingzhang.model.EvaluationForm;
 import io.mingzhang.model.ExpenditureLine;
 import io.mingzhang.model.ExpenditureLine.Kind;
@@ -55,7 +56,9 @@ class ToldTest {
         .isEqualTo(told);
   }
 
-  /** Whatever two amounts are: the direction is that of the sign, and no rate stands without a base. */
+  /**
+   * Whatever two amounts are: the direction is that of the sign, and no rate stands without a base.
+   */
   @Test
   void directionAndRateFollowFromTheFigures() {
     Random random = new Random(16);
@@ -118,7 +121,7 @@ class ToldTest {
             AT),
         Map.of(),
         Map.of(),
-        io.mingzhang.model.BaseData.NONE,
+        BaseData.NONE,
         List.of());
   }
 
