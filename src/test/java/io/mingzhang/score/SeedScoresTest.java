@@ -141,8 +141,7 @@ final class SeedScoresTest {
   void linglingAsItWasPublished() {
     site.edit(
         LINGLING,
-        ", 偏差原因: \"年初目标{{ 年度指标值.单位获表彰情况 }}定得偏低，"
-            + "年内省、市评选中获得表彰{{ 实际完成值.单位获表彰情况 }}，下一年度据实调高指标值\"",
+        ", 偏差原因: \"年初目标{{ 年度指标值.单位获表彰情况 }}定得偏低，" + "年内省、市评选中获得表彰{{ 实际完成值.单位获表彰情况 }}，下一年度据实调高指标值\"",
         "");
 
     assertThat(found(Severity.ERROR, Severity.WARNING))
