@@ -69,7 +69,7 @@ final class Assessor {
         projects.put(project.id(), one);
       }
     }
-    Facts facts = accounts.with(evaluation, scorecard);
+    Facts facts = accounts.with(evaluation, scorecard).with(disclosure.projects(), projects);
     Assessed assessed = new Assessed(disclosure, scorecard, projects, facts);
     texts(disclosure);
     Checks.year(unit, assessed, profile(disclosure), log);

@@ -3,7 +3,10 @@ package io.mingzhang.build;
 import io.mingzhang.diag.Diagnostic;
 import io.mingzhang.diag.Severity;
 import io.mingzhang.model.Assessed;
+import io.mingzhang.model.Facts;
+import io.mingzhang.model.Prose;
 import io.mingzhang.model.Unit;
+import io.mingzhang.render.statement.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Explained(
     List<Diagnostic> findings, List<String> units, @Nullable Unit unit, @Nullable Assessed year) {
+  /** A text of the year as its page tells it. */
+  public String told(Prose prose) {
+    return Told.plain(prose, year == null ? Facts.of(null, null) : year.facts());
+  }
+
   public List<Diagnostic> errors() {
     return findings.stream().filter(found -> found.severity() == Severity.ERROR).toList();
   }

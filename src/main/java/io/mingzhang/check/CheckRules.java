@@ -41,6 +41,8 @@ public final class CheckRules {
   static final Rule FUNDING_PARTS = Rule.error("sum.funding-parts-differ", "各资金来源之和不等于年度资金总额");
   static final Rule UNKNOWN_NAME = Rule.error("name.unknown", "数的名称不认识");
   static final Rule PRIOR_UNKNOWN = Rule.error("name.prior-unknown", "要与上年比较的数没有上年数");
+  static final Rule NOT_COMPARABLE = Rule.error("name.not-comparable", "占比、完成率、较上年里的名称不能相比");
+  static final Rule NO_BASE = Rule.error("name.base-is-zero", "占比、完成率的分母不大于 0");
   static final Rule MISSING_SECTION = Rule.error("section.missing", "缺少必需的章节");
   static final Rule UNKNOWN_SECTION = Rule.error("section.unknown", "章节不在格式里");
   static final Rule DOUBLE_SECTION = Rule.error("section.duplicate", "章节重复");
@@ -83,6 +85,8 @@ public final class CheckRules {
           FUNDING_PARTS,
           UNKNOWN_NAME,
           PRIOR_UNKNOWN,
+          NOT_COMPARABLE,
+          NO_BASE,
           MISSING_SECTION,
           UNKNOWN_SECTION,
           DOUBLE_SECTION,

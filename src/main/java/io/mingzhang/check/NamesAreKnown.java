@@ -8,14 +8,10 @@ import io.mingzhang.model.ExpenditureLine.Kind;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.IncomeLine.Source;
-import io.mingzhang.model.Narrative;
-import io.mingzhang.model.Narrative.Section;
 import io.mingzhang.model.Profile;
-import io.mingzhang.model.ProjectEvaluation;
 import io.mingzhang.model.Prose;
-import io.mingzhang.model.Prose.FigureRef;
+import io.mingzhang.model.Prose.Bound;
 import io.mingzhang.model.Prose.Phrase;
-import io.mingzhang.model.Prose.PhraseKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,37 +45,14 @@ final class NamesAreKnown implements Check {
       accounts.reasons().forEach((name, stated) -> require("原因", name, stated.at(), facts, log));
       accounts.prior().forEach(stated -> require("上年", stated.name(), stated.at(), facts, log));
     }
-    narrative(year.disclosure().accountsText(), facts, log);
-    narrative(year.disclosure().evaluationText(), facts, log);
-    for (ProjectEvaluation project : year.disclosure().projects()) {
-      narrative(project.report(), facts, log);
-    }
+    year.disclosure().prose().flatMap(Prose::bound).forEach(piece -> bound(piece, facts, log));
   }
 
-  private static void narrative(Narrative narrative, Facts facts, Log log) {
-    narrative.sections().forEach(section -> section(section, facts, log));
-  }
-
-  private static void section(Section section, Facts facts, Log log) {
-    for (Prose.Piece piece : section.body().pieces()) {
-      if (piece instanceof FigureRef bound && !bound.name().isEmpty()) {
-        require("正文", bound.name(), bound.at(), facts, log);
-      } else if (piece instanceof Phrase phrase) {
-        phrase.names().forEach(name -> require("正文", name, phrase.at(), facts, log));
-        if (phrase.kind() == PhraseKind.CHANGE) {
-          requirePrior(phrase.names().get(0), phrase.at(), facts, log);
-        }
-      }
-    }
-    section.parts().forEach(part -> section(part, facts, log));
-  }
-
-  /** What is said of last year needs last year's figure. */
-  private static void requirePrior(String name, Span at, Facts facts, Log log) {
-    if (facts.get(name).isPresent() && facts.lastYear(name).isEmpty()) {
-      log.add(
-          CheckRules.PRIOR_UNKNOWN.at(
-              at, "没有“" + name + "”的上年数，不能与上年比较", "在 accounts.yml 的“上年”里补上，或改写这一句"));
+  private static void bound(Bound piece, Facts facts, Log log) {
+    String where = piece.at().path().endsWith(".md") ? "正文" : "{{ }}";
+    piece.names().forEach(name -> require(where, name, piece.at(), facts, log));
+    if (piece instanceof Phrase phrase && phrase.names().stream().allMatch(facts::knows)) {
+      PhrasesCanBeSaid.check(phrase, facts, log);
     }
   }
 
@@ -94,6 +67,7 @@ final class NamesAreKnown implements Check {
   private static void require(String where, String name, Span at, Facts facts, Log log) {
     if (facts.get(name).isEmpty() && facts.word(name).isEmpty()) {
       List<String> names = new ArrayList<>(facts.figures().keySet());
+      names.addAll(facts.words().keySet());
       log.add(
           CheckRules.UNKNOWN_NAME.at(
               at,

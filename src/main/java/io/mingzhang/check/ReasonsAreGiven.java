@@ -9,6 +9,7 @@ import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.Fund;
 import io.mingzhang.model.Profile;
 import io.mingzhang.model.Profile.Statement;
+import io.mingzhang.model.Prose;
 import io.mingzhang.model.Reasons;
 import io.mingzhang.model.ThreePublicExpense.Item;
 import io.mingzhang.model.Tolerance;
@@ -110,14 +111,14 @@ final class ReasonsAreGiven implements Check {
     }
 
     private void budget(
-        String fact, String initial, String adjusted, String key, Optional<String> reason) {
+        String fact, String initial, String adjusted, String key, Optional<Prose> reason) {
       if (!ask(fact, initial, "年初预算数", key, reason)) {
         ask(fact, adjusted, "全年预算数", key, reason);
       }
     }
 
     /** Whether there was something to ask. */
-    private boolean ask(String fact, String base, String of, String key, Optional<String> reason) {
+    private boolean ask(String fact, String base, String of, String key, Optional<Prose> reason) {
       Figure now = facts.get(fact).orElse(null);
       BigDecimal before = facts.value(base);
       if (now == null || before == null || reason.isPresent()) {

@@ -42,7 +42,6 @@ final class ExplainCommand implements Callable<Integer> {
         options.request(options.site().resolve("public"), true, Request.Progress.SILENT);
     Explained explained = new Pipeline().explain(request, asked.unit(), asked.year());
     Assessed year = asked.found(explained, options);
-    Unit unit = Objects.requireNonNull(explained.unit());
     Map<String, Scorecard> scorecards = scorecards(year);
     if (scorecards.isEmpty()) {
       throw options.wrong(place + " 没有写“指标体系”，没有可以说明的计分");
@@ -50,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (indicator != null && scorecards.values().stream().noneMatch(this::isNamed)) {
       throw options.wrong(unknownIndicator(scorecards, indicator));
     }
-    scorecards.forEach((name, scorecard) -> print(unit, year, name, scorecard));
+    scorecards.forEach((name, scorecard) -> print(explained, year, name, scorecard));
     return explained.errors().isEmpty() ? 0 : errors(explained);
   }
 
@@ -93,15 +92,16 @@ final class ExplainCommand implements Callable<Integer> {
     return "没有名称里有“" + asked + "”的指标。" + Nearest.hint(asked, names);
   }
 
-  private void print(Unit unit, Assessed year, String document, Scorecard scorecard) {
+  private void print(Explained explained, Assessed year, String document, Scorecard scorecard) {
     if (indicator != null && !isNamed(scorecard)) {
       return;
     }
+    Unit unit = Objects.requireNonNull(explained.unit());
     int number = year.disclosure().year();
     List<String> lines =
         options.format() == Format.json
             ? new ExplanationJson(unit.id(), number, document).lines(scorecard, this::isNamed)
-            : new ExplanationText(unit.name() + " " + number + "年度 " + document)
+            : new ExplanationText(unit.name() + " " + number + "年度 " + document, explained::told)
                 .lines(scorecard, this::isNamed);
     lines.forEach(Console::out);
   }

@@ -2,6 +2,7 @@ package io.mingzhang.cli;
 
 import io.mingzhang.diag.Decimals;
 import io.mingzhang.model.Amount;
+import io.mingzhang.model.Prose;
 import io.mingzhang.model.Rubric;
 import io.mingzhang.model.Scorecard;
 import io.mingzhang.model.Scorecard.GroupScore;
@@ -13,16 +14,22 @@ import io.mingzhang.model.Scorecard.Trail;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A scorecard as a person reads it in a terminal. */
 final class ExplanationText {
   private final String title;
+  private final Function<Prose, String> told;
   private final List<String> lines = new ArrayList<>();
 
-  ExplanationText(String title) {
+  /**
+   * @param told a text with its figures
+   */
+  ExplanationText(String title, Function<Prose, String> told) {
     this.title = title;
+    this.told = told;
   }
 
   List<String> lines(Scorecard scorecard, Predicate<IndicatorScore> wanted) {
@@ -90,7 +97,7 @@ final class ExplanationText {
     }
     steps(one.trail(), "      ");
     if (!one.reason().isEmpty()) {
-      lines.add("      原因：" + one.reason());
+      lines.add("      原因：" + told.apply(one.reason()));
     }
   }
 

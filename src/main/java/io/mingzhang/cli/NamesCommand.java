@@ -8,13 +8,14 @@ import io.mingzhang.diag.Decimals;
 import io.mingzhang.diag.Json;
 import io.mingzhang.model.Assessed;
 import io.mingzhang.model.Figure;
+import io.mingzhang.model.Text;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code names}: every figure of a unit's year by the name that prose may call it by. */
+/** {@code names}: every figure and word of a unit's year by the name that prose may call it by. */
 @Command(
     name = "names",
     description = "列出一个年度里可以在 {{ }}、核对、原因、上年 里写的名称和它们的数",
@@ -36,6 +37,12 @@ final class NamesCommand implements Callable<Integer> {
     for (Figure figure : year.facts().figures().values()) {
       Console.out(options.format() == Format.json ? json(figure) : text(figure));
     }
+    year.facts()
+        .words()
+        .forEach(
+            (name, words) ->
+                Console.out(
+                    options.format() == Format.json ? json(name, words) : text(name, words)));
     return 0;
   }
 
@@ -47,6 +54,20 @@ final class NamesCommand implements Callable<Integer> {
         + "  "
         + figure.from().get(0)
         + (figure.from().size() > 1 ? " 等 " + figure.from().size() + " 处" : "");
+  }
+
+  private static String text(String name, Text words) {
+    return name + " = " + words.value() + "  " + words.at();
+  }
+
+  private static String json(String name, Text words) {
+    return "{\"name\":"
+        + Json.quote(name)
+        + ",\"value\":"
+        + Json.quote(words.value())
+        + ",\"unit\":\"\",\"from\":[{"
+        + Json.place(words.at())
+        + "}]}";
   }
 
   private static String json(Figure figure) {

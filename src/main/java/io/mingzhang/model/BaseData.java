@@ -17,8 +17,9 @@ public record BaseData(
     List<Expense> expenses,
     List<Building> buildings,
     Map<String, Amount> others,
-    String thrift) {
-  public static final BaseData NONE = new BaseData(null, null, List.of(), List.of(), Map.of(), "");
+    Prose thrift) {
+  public static final BaseData NONE =
+      new BaseData(null, null, List.of(), List.of(), Map.of(), Prose.EMPTY);
 
   /**
    * One expense of three columns.

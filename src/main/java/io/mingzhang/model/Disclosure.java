@@ -4,6 +4,7 @@ import io.mingzhang.diag.Span;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,20 @@ public record Disclosure(
         evaluationText,
         projects,
         at);
+  }
+
+  /** Every text of its authors in which figures may be bound. */
+  public Stream<Prose> prose() {
+    return Stream.of(
+            accounts == null
+                ? Stream.<Prose>empty()
+                : accounts.reasons().values().stream().map(Reason::text),
+            accountsText.prose(),
+            evaluation == null ? Stream.<Prose>empty() : evaluation.prose(),
+            evaluationText.prose(),
+            projects.stream()
+                .flatMap(one -> Stream.concat(one.form().prose(), one.report().prose())))
+        .flatMap(texts -> texts);
   }
 
   /** A draft is seen in the preview only. */

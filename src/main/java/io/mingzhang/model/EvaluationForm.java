@@ -2,6 +2,7 @@ package io.mingzhang.model;
 
 import io.mingzhang.diag.Span;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,15 @@ public record EvaluationForm(
     @Nullable Amount reportedTotal,
     @Nullable Text reportedGrade,
     Span at) {
+  /** What it says in words of its goals and indicators. */
+  Stream<Prose> prose() {
+    return Stream.concat(
+        goals.stream().flatMap(goal -> Stream.of(goal.expected(), goal.actual())),
+        groups.stream()
+            .flatMap(group -> group.rows().stream())
+            .flatMap(row -> Stream.of(row.criterion(), row.explanation(), row.reason())));
+  }
+
   /** The grade as the unit gives it; empty when it gives none. */
   public String grade() {
     return reportedGrade == null ? "" : reportedGrade.value();

@@ -29,7 +29,7 @@ public final class Facts {
   private static final Set<String> ROOTS = everyRoot();
 
   private final Map<String, Figure> figures = new LinkedHashMap<>();
-  private final Map<String, String> words = new LinkedHashMap<>();
+  private final Map<String, Text> words = new LinkedHashMap<>();
   private final Map<String, Figure> published = new LinkedHashMap<>();
 
   private Facts() {}
@@ -61,12 +61,28 @@ public final class Facts {
 
   /** These facts and those of the evaluation. */
   public Facts with(@Nullable SelfEvaluation evaluation, @Nullable Scorecard scorecard) {
+    return evaluation == null ? this : with(EvaluationFigures.of(evaluation, scorecard));
+  }
+
+  /** These facts and those of the projects; two of one name cannot be told apart by it. */
+  public Facts with(List<ProjectEvaluation> projects, Map<String, Scorecard> scorecards) {
+    Facts facts = this;
+    for (ProjectEvaluation project : projects) {
+      if (projects.stream().filter(one -> one.name().equals(project.name())).count() == 1) {
+        facts = facts.with(EvaluationFigures.of(project, scorecards.get(project.id())));
+      }
+    }
+    return facts;
+  }
+
+  /** What the folder of the year before says of its own figures stands. */
+  private Facts with(EvaluationFigures evaluation) {
     Facts facts = new Facts();
     facts.figures.putAll(figures);
+    evaluation.figures().forEach(facts.figures::putIfAbsent);
+    facts.words.putAll(words);
+    facts.words.putAll(evaluation.words());
     facts.published.putAll(published);
-    if (evaluation != null) {
-      facts.evaluation(evaluation, scorecard);
-    }
     return facts;
   }
 
@@ -75,7 +91,7 @@ public final class Facts {
     Facts facts = new Facts();
     figures.forEach(
         (name, figure) ->
-            facts.figures.put(name, name.contains("自评.") ? figure : figure.in(other)));
+            facts.figures.put(name, EvaluationFigures.isOne(name) ? figure : figure.in(other)));
     facts.words.putAll(words);
     facts.published.putAll(published);
     return facts;
@@ -102,9 +118,14 @@ public final class Facts {
     return figure == null ? null : figure.value();
   }
 
-  /** A name that stands for a word, such as the grade. */
+  /** A name that stands for words, such as the grade. */
   public Optional<String> word(String name) {
-    return Optional.ofNullable(words.get(name));
+    return Optional.ofNullable(words.get(name)).map(Text::value);
+  }
+
+  /** All words, in the order of the forms. */
+  public Map<String, Text> words() {
+    return Collections.unmodifiableMap(words);
   }
 
   /** Whether a name stands for a figure or a word. */
@@ -164,33 +185,6 @@ public final class Facts {
     Figure figure = figures.get(from);
     if (figure != null) {
       figures.putIfAbsent(PRIOR + to, figure.named(PRIOR + to));
-    }
-  }
-
-  private void evaluation(SelfEvaluation evaluation, @Nullable Scorecard scorecard) {
-    EvaluationForm form = evaluation.form();
-    Funding total = form.total();
-    if (total != null) {
-      add("自评.年初预算数", form.money(), total.initialBudget());
-      add("自评.全年预算数", form.money(), total.adjustedBudget());
-      add("自评.全年执行数", form.money(), total.executed());
-    }
-    add("基础数据.编制数", Measure.COUNT, evaluation.baseData().posts());
-    add("基础数据.在职人员数", Measure.COUNT, evaluation.baseData().staff());
-    if (scorecard != null && scorecard.total() != null) {
-      put("自评.总分", scorecard.total(), Measure.POINTS, form.at());
-      words.put("自评.等级", scorecard.grade());
-    } else if (scorecard == null) {
-      add("自评.总分", Measure.POINTS, form.reportedTotal());
-      if (!form.grade().isEmpty()) {
-        words.put("自评.等级", form.grade());
-      }
-    }
-  }
-
-  private void add(String name, Measure measure, @Nullable Amount amount) {
-    if (amount != null) {
-      put(name, amount.value(), measure, amount.at());
     }
   }
 

@@ -32,7 +32,7 @@ public record Figure(
   }
 
   /** The same money in another unit. */
-  Figure in(Measure other) {
+  public Figure in(Measure other) {
     return measure.isMoney()
         ? new Figure(
             name,

@@ -36,7 +36,7 @@ public record FinalAccounts(
     Map<String, Amount> performance,
     List<PriorStatement> prior,
     Map<String, Amount> controls,
-    Map<String, Text> reasons,
+    Map<String, Reason> reasons,
     Map<String, String> codeNames,
     Span at) {
   /** Whether the year's income is stated, so that a source without a line has none. */

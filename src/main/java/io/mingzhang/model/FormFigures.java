@@ -60,7 +60,7 @@ public final class FormFigures {
   }
 
   public static List<String> sources(String root, List<Funding> sources) {
-    return distinct(root + "资金.", sources.stream().map(Funding::source).toList());
+    return distinct(root + "资金来源.", sources.stream().map(Funding::source).toList());
   }
 
   public static List<String> expenses(BaseData data) {
@@ -145,7 +145,7 @@ public final class FormFigures {
   private void base(BaseData data) {
     add(BASE + "编制数", Measure.COUNT, data.posts());
     add(BASE + "在职人员数", Measure.COUNT, data.staff());
-    data.others().forEach((name, one) -> money(BASE + "其他." + name, one));
+    data.others().forEach((name, one) -> money(BASE + name, one));
     List<String> expenses = expenses(data);
     for (int i = 0; i < expenses.size(); i++) {
       BaseData.Expense expense = data.expenses().get(i);

@@ -1,4 +1,4 @@
 package io.mingzhang.model;
 
 /** A yearly goal and what became of it. */
-public record Goal(String expected, String actual) {}
+public record Goal(Prose expected, Prose actual) {}

@@ -26,9 +26,9 @@ public record IndicatorResult(
     @Nullable Text level,
     Map<String, Marked> marks,
     @Nullable Text exemption,
-    String criterion,
-    String explanation,
-    String reason,
+    Prose criterion,
+    Prose explanation,
+    Prose reason,
     Span at) {
   /** A mark with its place. */
   public record Marked(Checklist.Mark mark, Span at) {}

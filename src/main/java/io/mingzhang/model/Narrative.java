@@ -3,6 +3,7 @@ package io.mingzhang.model;
 import io.mingzhang.diag.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A Markdown document: its sections by heading.
@@ -22,7 +23,16 @@ public record Narrative(List<Section> sections, Set<String> images) {
    *
    * @param parts the sections one heading level deeper
    */
-  public record Section(String title, Prose body, List<Section> parts, Span at) {}
+  public record Section(String title, Prose body, List<Section> parts, Span at) {
+    private Stream<Prose> prose() {
+      return Stream.concat(Stream.of(body), parts.stream().flatMap(Section::prose));
+    }
+  }
+
+  /** Its texts, in their order. */
+  public Stream<Prose> prose() {
+    return sections.stream().flatMap(Section::prose);
+  }
 
   public boolean isEmpty() {
     return sections.isEmpty();

@@ -2,22 +2,46 @@ package io.mingzhang.model;
 
 import io.mingzhang.diag.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Text of an author as safe HTML, with the figures it names still to be filled in. */
+/**
+ * Text of an author with the figures it names still to be told: of a narrative as safe HTML, of a
+ * form as it stands.
+ */
 public record Prose(List<Piece> pieces) {
   public static final Prose EMPTY = new Prose(List.of());
 
-  /** A stretch of text: finished markup, or the name of a figure. */
-  public sealed interface Piece permits Markup, FigureRef, Phrase {}
+  public Prose {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** A stretch of text: what is finished, or what is bound to figures. */
+  public sealed interface Piece permits Markup, Words, Bound {}
 
   /** HTML that is safe to print as it is. */
   public record Markup(String html) implements Piece {}
 
+  /** Text that is no HTML. */
+  public record Words(String text) implements Piece {}
+
+  /** What stands between double braces in the source. */
+  public sealed interface Bound extends Piece permits FigureRef, Phrase {
+    Span at();
+
+    /** The names of the figures it is told from. */
+    List<String> names();
+  }
+
   /** {@code {{ name }}} in the source. */
-  public record FigureRef(String name, Span at) implements Piece {}
+  public record FigureRef(String name, Span at) implements Bound {
+    @Override
+    public List<String> names() {
+      return List.of(name);
+    }
+  }
 
   /** {@code {{ 较上年(name) }}} in the source: wording that follows from figures. */
-  public record Phrase(PhraseKind kind, List<String> names, Span at) implements Piece {
+  public record Phrase(PhraseKind kind, List<String> names, Span at) implements Bound {
     public Phrase {
       names = List.copyOf(names);
     }
@@ -50,7 +74,26 @@ public record Prose(List<Piece> pieces) {
     }
   }
 
+  /** Words in which no figure is bound. */
+  public static Prose of(String words) {
+    return words.isEmpty() ? EMPTY : new Prose(List.of(new Words(words)));
+  }
+
   public boolean isEmpty() {
     return pieces.isEmpty();
+  }
+
+  /** This text and another one, with words between them where there are both. */
+  public Prose then(String between, Prose other) {
+    if (isEmpty() || other.isEmpty()) {
+      return isEmpty() ? other : this;
+    }
+    return new Prose(
+        Stream.of(pieces, of(between).pieces, other.pieces).flatMap(List::stream).toList());
+  }
+
+  /** What is bound to figures, in the order of the text. */
+  public Stream<Bound> bound() {
+    return pieces.stream().filter(Bound.class::isInstance).map(Bound.class::cast);
   }
 }

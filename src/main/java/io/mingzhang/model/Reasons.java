@@ -36,7 +36,7 @@ public final class Reasons {
           GENERAL,
           Facts.EXPENDITURE);
 
-  private final Map<String, Text> reasons;
+  private final Map<String, Reason> reasons;
   private final Facts facts;
 
   public Reasons(FinalAccounts accounts, Facts facts) {
@@ -45,7 +45,7 @@ public final class Reasons {
   }
 
   /** Why a figure differs from last year's. */
-  public Optional<String> ofChange(String fact) {
+  public Optional<Prose> ofChange(String fact) {
     String whole = WHOLES.get(fact);
     return first(fact)
         .or(() -> whole != null && same(fact, whole) ? first(whole) : Optional.empty())
@@ -58,12 +58,12 @@ public final class Reasons {
    * @param root of the names, such as 一般公共预算支出
    * @param row the code, or the name of a row that has none
    */
-  public Optional<String> ofBudget(String root, String row) {
+  public Optional<Prose> ofBudget(String root, String row) {
     return first(root + "." + row, "支出." + row);
   }
 
   /** Why one of the “三公”经费, or all together, differs from its budget. */
-  public Optional<String> ofThreePublicBudget(String item) {
+  public Optional<Prose> ofThreePublicBudget(String item) {
     String name = THREE_PUBLIC + item;
     return first(name + ".预算", name + ".年初预算")
         .or(
@@ -74,11 +74,11 @@ public final class Reasons {
   }
 
   /** The first of some names that has a reason. */
-  public Optional<String> first(String... names) {
+  public Optional<Prose> first(String... names) {
     for (String name : names) {
-      Text reason = reasons.get(name);
+      Reason reason = reasons.get(name);
       if (reason != null) {
-        return Optional.of(reason.value());
+        return Optional.of(reason.text());
       }
     }
     return Optional.empty();

@@ -52,9 +52,9 @@ public record Scorecard(
       @Nullable BigDecimal reported,
       String conclusion,
       String missing,
-      String reason,
-      String standard,
-      String explanation,
+      Prose reason,
+      Prose standard,
+      Prose explanation,
       Trail trail) {}
 
   /** The steps from the inputs to the score; the last step says the score. */

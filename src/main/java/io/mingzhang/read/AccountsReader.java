@@ -10,6 +10,8 @@ import io.mingzhang.model.Fund;
 import io.mingzhang.model.IncomeLine;
 import io.mingzhang.model.IncomeLine.Source;
 import io.mingzhang.model.PriorStatement;
+import io.mingzhang.model.Prose;
+import io.mingzhang.model.Reason;
 import io.mingzhang.model.Text;
 import io.mingzhang.model.ThreePublicExpense;
 import io.mingzhang.model.ThreePublicExpense.Item;
@@ -241,15 +243,15 @@ final class AccountsReader {
     }
   }
 
-  private static Map<String, Text> reasons(Fields fields) {
-    Map<String, Text> reasons = new LinkedHashMap<>();
+  private static Map<String, Reason> reasons(Fields fields) {
+    Map<String, Reason> reasons = new LinkedHashMap<>();
     Optional<Fields> group = fields.group("原因", "“原因”");
     if (group.isPresent()) {
       try (Fields names = group.get()) {
         for (String name : names.keys()) {
-          Text reason = names.stated(name);
-          if (reason != null) {
-            reasons.put(name, reason);
+          Prose reason = names.prose(name, Naming.UNIT);
+          if (!reason.isEmpty()) {
+            reasons.put(name, new Reason(reason, names.at(name)));
           }
         }
       }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,32 +32,44 @@ final class EvaluationReader {
   /** A row of its own, and a part of the row above. */
   private static final List<Integer> LEVELS = List.of(1, 2);
 
-  private EvaluationReader() {}
+  private final Naming naming;
+
+  private EvaluationReader(Naming naming) {
+    this.naming = naming;
+  }
 
   static SelfEvaluation evaluation(Fields root) {
+    EvaluationReader reader = new EvaluationReader(Naming.UNIT);
     try (Fields fields = root) {
       return new SelfEvaluation(
-          form(fields, "年度资金总额"),
+          reader.form(fields, "年度资金总额"),
           fields.amounts("收入性质", List.of()),
           fields.amounts("支出性质", List.of()),
-          baseData(fields),
-          aspects(fields));
+          reader.baseData(fields),
+          reader.aspects(fields));
     }
   }
 
-  static ProjectEvaluation project(String id, Fields root, Narrative report) {
+  /**
+   * A project.
+   *
+   * @param report its report, read by the name under which the project's figures are known
+   */
+  static ProjectEvaluation project(String id, Fields root, Function<Naming, Narrative> report) {
     try (Fields fields = root) {
+      String name = fields.required("名称");
+      Naming naming = Naming.project(name);
       return new ProjectEvaluation(
           id,
-          fields.required("名称"),
+          name,
           fields.text("主管部门"),
           fields.text("实施单位"),
-          form(fields, "资金"),
-          report);
+          new EvaluationReader(naming).form(fields, "资金"),
+          report.apply(naming));
     }
   }
 
-  private static EvaluationForm form(Fields fields, String total) {
+  private EvaluationForm form(Fields fields, String total) {
     return new EvaluationForm(
         fields.stated("指标体系"),
         unit(fields),
@@ -104,17 +117,17 @@ final class EvaluationReader {
     }
   }
 
-  private static List<Goal> goals(Fields fields) {
+  private List<Goal> goals(Fields fields) {
     List<Goal> goals = new ArrayList<>();
     for (Fields row : fields.rows("年度总体目标", "年度总体目标的一行")) {
       try (row) {
-        goals.add(new Goal(row.required("预期目标"), row.text("实际完成情况")));
+        goals.add(new Goal(row.requiredProse("预期目标", naming), row.prose("实际完成情况", naming)));
       }
     }
     return goals;
   }
 
-  private static List<IndicatorGroup> groups(Fields fields) {
+  private List<IndicatorGroup> groups(Fields fields) {
     List<IndicatorGroup> groups = new ArrayList<>();
     Optional<Fields> firstLevel = fields.group("绩效指标", "“绩效指标”");
     if (firstLevel.isPresent()) {
@@ -131,7 +144,7 @@ final class EvaluationReader {
     return groups;
   }
 
-  private static List<Part> parts(Fields groups, String name, YamlNode node) {
+  private List<Part> parts(Fields groups, String name, YamlNode node) {
     if (node instanceof Sequence) {
       return List.of(new Part("", rows(groups, name)));
     }
@@ -145,7 +158,7 @@ final class EvaluationReader {
     return parts;
   }
 
-  private static List<IndicatorResult> rows(Fields fields, String key) {
+  private List<IndicatorResult> rows(Fields fields, String key) {
     List<IndicatorResult> rows = new ArrayList<>();
     for (Fields row : fields.rows(key, "“" + key + "”的一行指标")) {
       try (row) {
@@ -159,9 +172,9 @@ final class EvaluationReader {
                 row.stated("档次"),
                 marks(row),
                 row.stated("免考"),
-                row.text("评价标准"),
-                row.text("指标说明"),
-                row.text("偏差原因"),
+                row.prose("评价标准", naming),
+                row.prose("指标说明", naming),
+                row.prose("偏差原因", naming),
                 row.at()));
       }
     }
@@ -210,7 +223,7 @@ final class EvaluationReader {
     return Numerals.decimal(text).map(score -> new Checklist.Mark(score, 0));
   }
 
-  private static BaseData baseData(Fields fields) {
+  private BaseData baseData(Fields fields) {
     Optional<Fields> group = fields.group("基础数据", "“基础数据”");
     if (group.isEmpty()) {
       return BaseData.NONE;
@@ -236,7 +249,7 @@ final class EvaluationReader {
           expenses,
           buildings(data),
           data.amounts("数据", List.of()),
-          data.text("厉行节约措施"));
+          data.prose("厉行节约措施", naming));
     }
   }
 
@@ -256,11 +269,11 @@ final class EvaluationReader {
     return buildings;
   }
 
-  private static List<SelfEvaluation.Aspect> aspects(Fields fields) {
+  private List<SelfEvaluation.Aspect> aspects(Fields fields) {
     List<SelfEvaluation.Aspect> aspects = new ArrayList<>();
     for (Fields row : fields.rows("评价方面", "“评价方面”的一行")) {
       try (row) {
-        aspects.add(new SelfEvaluation.Aspect(row.required("方面"), row.required("结论")));
+        aspects.add(new SelfEvaluation.Aspect(row.required("方面"), row.requiredProse("结论", naming)));
       }
     }
     return aspects;

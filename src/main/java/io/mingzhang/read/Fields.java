@@ -5,6 +5,7 @@ import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Nearest;
 import io.mingzhang.diag.Span;
 import io.mingzhang.model.Amount;
+import io.mingzhang.model.Prose;
 import io.mingzhang.model.Text;
 import io.mingzhang.read.YamlNode.Entry;
 import io.mingzhang.read.YamlNode.Mapping;
@@ -84,14 +85,30 @@ final class Fields implements AutoCloseable {
   }
 
   String required(String key) {
-    Optional<Scalar> scalar = scalar(key);
+    return require(key, scalar(key)).map(Scalar::text).orElse("");
+  }
+
+  /** A text in which figures may be bound. */
+  Prose prose(String key, Naming naming) {
+    return prose(anyScalar(key), naming);
+  }
+
+  Prose requiredProse(String key, Naming naming) {
+    return prose(require(key, anyScalar(key)), naming);
+  }
+
+  private Prose prose(Optional<Scalar> scalar, Naming naming) {
+    return scalar.map(new BoundFigures(naming, log)::form).orElse(Prose.EMPTY);
+  }
+
+  private Optional<Scalar> require(String key, Optional<Scalar> scalar) {
     boolean blank = scalar.isPresent() && scalar.get().text().isBlank();
     if (blank || !entries.containsKey(key)) {
       log.add(
           ReadRules.MISSING_KEY.at(
               mapping.at(), what + "缺少必填的“" + key + "”", "补上一行“" + key + ": …”"));
     }
-    return scalar.map(Scalar::text).orElse("");
+    return scalar;
   }
 
   String text(String key) {
@@ -311,7 +328,20 @@ final class Fields implements AutoCloseable {
     return Optional.empty();
   }
 
+  /** A value in which no figure can be bound: braces would be printed as they are. */
   private Optional<Scalar> scalar(String key) {
+    Optional<Scalar> scalar = anyScalar(key);
+    scalar
+        .filter(one -> one.text().contains("{{") || one.text().contains("}}"))
+        .ifPresent(
+            one ->
+                log.add(
+                    ReadRules.FIGURE.at(
+                        one.at(), "“" + key + "”里不能写 {{ }}", "{{ }} 可以写在正文、原因、说明和结论里；这里照写文字或数")));
+    return scalar;
+  }
+
+  private Optional<Scalar> anyScalar(String key) {
     Optional<YamlNode> node = value(key);
     if (node.isPresent() && !(node.get() instanceof Scalar)) {
       wrongType(key, node.get(), "一个值", "");

@@ -19,12 +19,9 @@ import io.mingzhang.diag.Span;
 import io.mingzhang.model.Narrative;
 import io.mingzhang.model.Narrative.Section;
 import io.mingzhang.model.Prose;
-import io.mingzhang.model.Prose.FigureRef;
 import io.mingzhang.model.Prose.Markup;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -54,12 +51,6 @@ final class ProseReader {
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder(OPTIONS).attributeProviderFactory(WrittenTables.FACTORY).build();
 
-  private static final Pattern BOUND = Pattern.compile("\\{\\{([^{}\n]*)\\}\\}");
-  private static final Pattern PHRASE = Pattern.compile("([\\p{IsHan}]{1,8})[(（](.*)[)）]");
-
-  /** Names that may be said shortly. */
-  private static final Map<String, String> SHORT = Map.of("得分", "自评.总分", "等级", "自评.等级");
-
   private static final Pattern THEMATIC = Pattern.compile("[-\\s]+|[*\\s]+|[_\\s]+|[=\\s]+");
   private static final Pattern SAFE_TARGET =
       Pattern.compile("(?i)(https://|mailto:).*|[^:]*|[./#][^:]*");
@@ -72,14 +63,17 @@ final class ProseReader {
   private final Images images;
   private final String up;
   private final Document document;
+  private final BoundFigures figures;
   private final Log log;
   private final Set<String> shown = new TreeSet<>();
 
-  private ProseReader(SourceFile file, Images images, String up, Document document, Log log) {
+  private ProseReader(
+      SourceFile file, Images images, String up, Document document, BoundFigures figures, Log log) {
     this.file = file;
     this.images = images;
     this.up = up;
     this.document = document;
+    this.figures = figures;
     this.log = log;
   }
 
@@ -88,13 +82,15 @@ final class ProseReader {
    *
    * @param images the pictures that it may show
    * @param up the way from its page to the folder of the year, such as {@code ../}
+   * @param naming what its own evaluation is called in it
    */
-  static Narrative read(SourceFile file, Images images, String up, Log log) {
+  static Narrative read(SourceFile file, Images images, String up, Naming naming, Log log) {
     if (tooDeep(file, log)) {
       return Narrative.NONE;
     }
     try {
-      return new ProseReader(file, images, up, PARSER.parse(file.text()), log).narrative();
+      BoundFigures figures = new BoundFigures(naming, log);
+      return new ProseReader(file, images, up, PARSER.parse(file.text()), figures, log).narrative();
     } catch (StackOverflowError e) {
       log.add(ReadRules.NESTING.at(file.start(), "引用、列表或强调嵌套太深，读不下去", "减少嵌套"));
       return Narrative.NONE;
@@ -170,8 +166,12 @@ final class ProseReader {
     return 2;
   }
 
-  private static String title(Heading heading) {
-    return heading.getText().unescape().strip();
+  private String title(Heading heading) {
+    String title = heading.getText().unescape().strip();
+    if (title.contains("{{") || title.contains("}}")) {
+      log.add(ReadRules.FIGURE.at(span(heading), "标题里不能写 {{ }}", "写在标题下的正文里"));
+    }
+    return title;
   }
 
   private List<Prose.Piece> pieces(Node block) {
@@ -180,20 +180,29 @@ final class ProseReader {
             .matcher(html(block))
             .replaceAll("")
             .replace("<img src=\"" + Images.FOLDER + "/", "<img src=\"" + up + Images.FOLDER + "/");
-    Matcher source = BOUND.matcher(file.text());
+    Matcher source = BoundFigures.in(file.text());
     source.region(block.getStartOffset(), block.getEndOffset());
     List<Prose.Piece> pieces = new ArrayList<>();
-    Matcher bound = BOUND.matcher(html);
+    Matcher bound = BoundFigures.in(html);
     int from = 0;
     while (bound.find()) {
       pieces.add(new Markup(html.substring(from, bound.start())));
       Span at = source.find() ? file.span(source.start(), source.end()) : span(block);
-      pieces.add(bound(bound.group(1).strip(), at));
+      if (isInsideTag(html, bound.start())) {
+        log.add(ReadRules.FIGURE.at(at, "图片说明和链接里不能写 {{ }}", "写在旁边的正文里"));
+      } else {
+        pieces.add(figures.piece(bound.group(1), at));
+      }
       from = bound.end();
     }
     pieces.add(new Markup(html.substring(from)));
-    reportHalfBound(block);
+    reportUnpaired(block);
     return pieces;
+  }
+
+  /** What authors write between tags has its angle brackets escaped. */
+  private static boolean isInsideTag(String html, int at) {
+    return html.lastIndexOf('<', at) > html.lastIndexOf('>', at);
   }
 
   /**
@@ -206,53 +215,11 @@ final class ProseReader {
     return html;
   }
 
-  private Prose.Piece bound(String text, Span at) {
-    Matcher phrase = PHRASE.matcher(text);
-    return phrase.matches() ? phrase(phrase.group(1), phrase.group(2), at) : figure(text, at);
-  }
-
-  /** The outer brackets are the phrase's own; a name may have brackets inside. */
-  private Prose.Piece phrase(String word, String inside, Span at) {
-    List<String> names = Arrays.stream(inside.split("[,，]", -1)).map(String::strip).toList();
-    for (Prose.PhraseKind kind : Prose.PhraseKind.values()) {
-      if (kind.label().equals(word)) {
-        if (names.size() != kind.names() || names.contains("")) {
-          log.add(
-              ReadRules.FIGURE.at(
-                  at,
-                  "“" + word + "”要 " + kind.names() + " 个名称，这里是 " + names.size() + " 个",
-                  kind.names() == 1
-                      ? "写成 {{ " + word + "(支出.合计) }} 的样子"
-                      : "写成 {{ " + word + "(支出.基本支出, 支出.合计) }} 的样子"));
-          return new Markup("");
-        }
-        return new Prose.Phrase(kind, names, at);
-      }
-    }
-    List<String> words =
-        Arrays.stream(Prose.PhraseKind.values()).map(Prose.PhraseKind::label).toList();
-    log.add(ReadRules.FIGURE.at(at, "不认识“" + word + "( )”", Nearest.hint(word, words)));
-    return new Markup("");
-  }
-
-  private FigureRef figure(String written, Span at) {
-    String name = SHORT.getOrDefault(written, written);
-    if (name.isEmpty()) {
-      log.add(ReadRules.FIGURE.at(at, "{{ }} 里没有写名称", "写成 {{ 支出.合计 }} 的样子"));
-    }
-    return new FigureRef(name, at);
-  }
-
-  /** Braces that do not pair would be printed as they are. */
-  private void reportHalfBound(Node block) {
+  private void reportUnpaired(Node block) {
     String text = file.text().substring(block.getStartOffset(), block.getEndOffset());
-    String rest = BOUND.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
-    int at = Math.max(rest.indexOf("{{"), rest.indexOf("}}"));
-    if (at >= 0) {
-      int start = block.getStartOffset() + at;
-      log.add(
-          ReadRules.FIGURE.at(file.span(start, start + 2), "{{ 与 }} 没有成对", "写成 {{ 支出.合计 }} 的样子"));
-    }
+    BoundFigures.unpaired(text)
+        .map(at -> block.getStartOffset() + at)
+        .ifPresent(start -> figures.reportUnpaired(file.span(start, start + 2)));
   }
 
   private void checkTargets(Node node) {

@@ -224,17 +224,15 @@ final class UnitReader {
       } else if (!ID.matcher(id).matches()) {
         log.add(badId(folder + "/" + name, "项目代号", id));
       } else if (name.endsWith(".yml")) {
-        Narrative report =
-            files.contains(id + ".md")
-                ? tree.read(folder + "/" + id + ".md", log)
-                    .map(text -> ProseReader.read(text, images, "../../", log))
-                    .orElse(Narrative.NONE)
-                : Narrative.NONE;
+        String report = files.contains(id + ".md") ? folder + "/" + id + ".md" : "";
         mapping(folder + "/" + name, log)
             .ifPresent(
                 root -> {
                   ProjectEvaluation project =
-                      EvaluationReader.project(id, new Fields(root, "项目自评", log), report);
+                      EvaluationReader.project(
+                          id,
+                          new Fields(root, "项目自评", log),
+                          naming -> report(report, images, naming, log));
                   Text rubric = project.form().rubric();
                   if (rubric != null) {
                     reference(rubric, "指标体系", "content/rubrics/", rubrics, log);
@@ -244,6 +242,14 @@ final class UnitReader {
       }
     }
     return projects;
+  }
+
+  private Narrative report(String path, Images images, Naming naming, Log log) {
+    return path.isEmpty()
+        ? Narrative.NONE
+        : tree.read(path, log)
+            .map(text -> ProseReader.read(text, images, "../../", naming, log))
+            .orElse(Narrative.NONE);
   }
 
   /** The narrative that goes with a form; a narrative without its form has no page to stand on. */
@@ -260,7 +266,7 @@ final class UnitReader {
               "补上 " + name + ".yml，或删去这个文件"));
     }
     return tree.read(folder + "/" + name + ".md", log)
-        .map(text -> ProseReader.read(text, images, "../", log))
+        .map(text -> ProseReader.read(text, images, "../", Naming.UNIT, log))
         .orElse(Narrative.NONE);
   }
 

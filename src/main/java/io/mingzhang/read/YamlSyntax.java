@@ -6,6 +6,7 @@ import io.mingzhang.diag.SourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -43,8 +44,9 @@ final class YamlSyntax {
         COLON_IS_AWAITED.stream().anyMatch(said::contains)
             ? FullWidthColon.between(file, line - 1, line + LINES_BEHIND)
             : Optional.empty();
-    if (colon.isPresent()) {
-      log.add(colon.get());
+    Optional<Diagnostic> known = colon.or(() -> braces(file, line));
+    if (known.isPresent()) {
+      log.add(known.get());
       return;
     }
     String meaning =
@@ -57,5 +59,24 @@ final class YamlSyntax {
     log.add(
         ReadRules.SYNTAX.at(
             file.span(at, Math.min(file.text().length(), at + 1)), "YAML 写法有误，读到这里读不下去", meaning));
+  }
+
+  /** A figure that is bound in a value without quotation marks: to YAML, braces are its own. */
+  private static Optional<Diagnostic> braces(SourceFile file, int line) {
+    int start = file.offset(line, 1);
+    int end = file.text().indexOf('\n', start);
+    Matcher bound =
+        BoundFigures.in(file.text()).region(start, end < 0 ? file.text().length() : end);
+    while (bound.find()) {
+      String before = file.text().substring(start, bound.start());
+      if (before.indexOf('"') < 0 && before.indexOf('\'') < 0) {
+        return Optional.of(
+            ReadRules.SYNTAX.at(
+                file.span(bound.start(), bound.end()),
+                "值里有 {{ }} 而没有加引号，YAML 读不下去",
+                "给整个值加上引号，如 结论: \"全年支出" + bound.group() + "\""));
+      }
+    }
+    return Optional.empty();
   }
 }

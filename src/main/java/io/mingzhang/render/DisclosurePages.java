@@ -121,7 +121,7 @@ final class DisclosurePages {
   private void evaluation(SelfEvaluation evaluation) {
     String path = Address.evaluation(unit.id(), disclosure.year());
     EvaluationView view = new EvaluationPage(stated).of(evaluation, path, data(path));
-    entries.add(new Findable(unit).evaluation(disclosure, Titles.EVALUATION, path, view));
+    entries.add(new Findable(unit).evaluation(disclosure, path, view));
     Scorecard scorecard = stated.scorecard();
     String rubric =
         scorecard == null
@@ -145,7 +145,7 @@ final class DisclosurePages {
     String path = Address.project(unit.id(), disclosure.year(), project.id());
     EvaluationView view = new EvaluationPage(stated).of(project, path, data(path));
     String subject = Titles.project(project.name());
-    entries.add(new Findable(unit).evaluation(disclosure, subject, path, view));
+    entries.add(new Findable(unit).project(disclosure, subject, path, view));
     List<TermView> terms =
         Stream.of(
                 new TermView("主管部门", project.department()),

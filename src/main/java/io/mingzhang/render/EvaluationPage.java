@@ -16,7 +16,6 @@ import io.mingzhang.render.view.FormView;
 import io.mingzhang.render.view.LinkView;
 import io.mingzhang.render.view.ScoreView;
 import io.mingzhang.render.view.TableView;
-import io.mingzhang.render.view.TermView;
 import io.mingzhang.render.view.TocView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ final class EvaluationPage {
   EvaluationView of(SelfEvaluation evaluation, String path, List<DownloadView> downloads) {
     Scorecard scorecard = assessed.scorecard();
     EvaluationForm stated = evaluation.form();
-    Form form = new Form(stated.money(), FormFigures.UNIT);
+    Form form = new Form(stated.money(), assessed.facts(), FormFigures.UNIT);
     Indicators indicators = indicators(stated, scorecard, FormFigures.UNIT);
     List<TableView> funding = new ArrayList<>(form.funding(stated.total(), stated.sources()));
     funding.addAll(form.natures(evaluation));
@@ -50,13 +49,11 @@ final class EvaluationPage {
         new KeyFigures(assessed).ofEvaluation(evaluation),
         new FormView(
             funding,
-            Form.goals(stated.goals()),
-            indicators.table(),
+            form.goals(stated.goals()),
+            indicators.table(assessed.facts()),
             form.baseTerms(evaluation.baseData()),
             form.expenses(evaluation.baseData()),
-            evaluation.aspects().stream()
-                .map(aspect -> new TermView(aspect.name(), aspect.conclusion()))
-                .toList()),
+            form.aspects(evaluation.aspects())),
         Sections.report(REPORT, ANCHOR, assessed.disclosure().evaluationText(), assessed.facts()),
         downloads);
   }
@@ -65,7 +62,7 @@ final class EvaluationPage {
     Scorecard scorecard = assessed.projects().get(project.id());
     EvaluationForm stated = project.form();
     String root = FormFigures.project(project.id());
-    Form form = new Form(stated.money(), root);
+    Form form = new Form(stated.money(), assessed.facts(), root);
     Indicators indicators = indicators(stated, scorecard, root);
     return new EvaluationView(
         scorecard == null || !scorecard.rubric().isScored()
@@ -76,8 +73,8 @@ final class EvaluationPage {
         List.of(),
         new FormView(
             form.funding(stated.total(), stated.sources()),
-            Form.goals(stated.goals()),
-            indicators.table(),
+            form.goals(stated.goals()),
+            indicators.table(assessed.facts()),
             List.of(),
             List.of(),
             List.of()),

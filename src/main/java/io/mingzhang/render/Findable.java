@@ -15,8 +15,8 @@ import io.mingzhang.render.view.FormView;
 import io.mingzhang.render.view.GoalView;
 import io.mingzhang.render.view.IndicatorView;
 import io.mingzhang.render.view.PartView;
+import io.mingzhang.render.view.SayingView;
 import io.mingzhang.render.view.SectionView;
-import io.mingzhang.render.view.TermView;
 
 /** What the pages of a unit can be found by: what a reader sees on them, but for the tables. */
 final class Findable {
@@ -93,18 +93,18 @@ final class Findable {
 
   private static void add(Words words, FormView form) {
     for (GoalView goal : form.goals()) {
-      words.add(Weight.TEXT, goal.expected()).add(Weight.TEXT, goal.actual());
+      words.markup(html(goal.expected())).markup(html(goal.actual()));
     }
     for (IndicatorView row : form.indicators().rows()) {
       words
           .add(Weight.HEADING, row.name())
-          .add(Weight.TEXT, row.explanation())
+          .markup(html(row.explanation()))
           .add(Weight.TEXT, row.target())
           .add(Weight.TEXT, row.actual())
-          .add(Weight.TEXT, row.reason());
+          .markup(html(row.reason()));
     }
-    for (TermView aspect : form.aspects()) {
-      words.add(Weight.TEXT, aspect.text());
+    for (SayingView aspect : form.aspects()) {
+      words.markup(html(aspect.text()));
     }
   }
 

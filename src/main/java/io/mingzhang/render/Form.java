@@ -3,18 +3,20 @@ package io.mingzhang.render;
 import io.mingzhang.model.Amount;
 import io.mingzhang.model.BaseData;
 import io.mingzhang.model.Derivation;
+import io.mingzhang.model.Facts;
 import io.mingzhang.model.FormFigures;
 import io.mingzhang.model.Funding;
 import io.mingzhang.model.Goal;
 import io.mingzhang.model.Measure;
+import io.mingzhang.model.Prose;
 import io.mingzhang.model.SelfEvaluation;
 import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.figure.Rate;
 import io.mingzhang.render.figure.Wording;
 import io.mingzhang.render.view.CellView;
 import io.mingzhang.render.view.GoalView;
+import io.mingzhang.render.view.SayingView;
 import io.mingzhang.render.view.TableView;
-import io.mingzhang.render.view.TermView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 /** The tables of a self-evaluation form apart from its indicators. */
 final class Form {
   private final Measure money;
+  private final Facts facts;
   private final String root;
 
   /**
    * @param root begins the lasting names of the form's figures
    */
-  Form(Measure money, String root) {
+  Form(Measure money, Facts facts, String root) {
     this.money = money;
+    this.facts = facts;
     this.root = root;
   }
 
@@ -94,35 +98,51 @@ final class Form {
     tables.add(sheet.view());
   }
 
-  static List<GoalView> goals(List<Goal> goals) {
+  List<GoalView> goals(List<Goal> goals) {
     List<GoalView> views = new ArrayList<>();
     for (Goal goal : goals) {
-      views.add(new GoalView(Integer.toString(views.size() + 1), goal.expected(), goal.actual()));
+      views.add(
+          new GoalView(
+              Integer.toString(views.size() + 1),
+              Markup.of(goal.expected(), facts),
+              Markup.of(goal.actual(), facts)));
     }
     return views;
   }
 
-  List<TermView> baseTerms(BaseData data) {
-    List<TermView> terms = new ArrayList<>();
+  List<SayingView> baseTerms(BaseData data) {
+    List<SayingView> terms = new ArrayList<>();
     if (data.posts() != null) {
-      terms.add(new TermView("编制数", Format.count(data.posts()) + "人", FormFigures.BASE + "编制数"));
+      terms.add(saying("编制数", data.posts(), "人"));
     }
     if (data.staff() != null) {
-      terms.add(
-          new TermView("在职人员数", Format.count(data.staff()) + "人", FormFigures.BASE + "在职人员数"));
+      terms.add(saying("在职人员数", data.staff(), "人"));
     }
     data.others()
         .forEach(
             (name, amount) ->
                 terms.add(
-                    new TermView(
+                    new SayingView(
                         name + "（" + money.label() + "）",
-                        Format.money(amount),
-                        FormFigures.BASE + "其他." + name)));
+                        Markup.named(
+                            amount.value(), FormFigures.BASE + name, Format.money(amount)))));
     if (!data.thrift().isEmpty()) {
-      terms.add(new TermView("厉行节约措施", data.thrift()));
+      terms.add(saying("厉行节约措施", data.thrift()));
     }
     return terms;
+  }
+
+  private static SayingView saying(String name, Amount count, String unit) {
+    String text = Format.count(count) + unit;
+    return new SayingView(name, Markup.named(count.value(), FormFigures.BASE + name, text));
+  }
+
+  List<SayingView> aspects(List<SelfEvaluation.Aspect> aspects) {
+    return aspects.stream().map(aspect -> saying(aspect.name(), aspect.conclusion())).toList();
+  }
+
+  private SayingView saying(String label, Prose text) {
+    return new SayingView(label, Markup.of(text, facts));
   }
 
   List<TableView> expenses(BaseData data) {

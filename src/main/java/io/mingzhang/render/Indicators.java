@@ -1,5 +1,6 @@
 package io.mingzhang.render;
 
+import io.mingzhang.model.Facts;
 import io.mingzhang.model.FormFigures;
 import io.mingzhang.model.IndicatorGroup;
 import io.mingzhang.model.IndicatorResult;
@@ -108,7 +109,7 @@ final class Indicators {
         steps(group.trail()));
   }
 
-  IndicatorTableView table() {
+  IndicatorTableView table(Facts facts) {
     boolean parts = lines.stream().anyMatch(line -> !line.part().isEmpty());
     boolean scored =
         lines.stream().anyMatch(one -> one.score().points() != null || one.score().score() != null);
@@ -118,7 +119,7 @@ final class Indicators {
         !scored && lines.stream().anyMatch(one -> !one.score().conclusion().isEmpty());
     List<IndicatorView> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      rows.add(row(leads(i, parts), lines.get(i).score(), names.get(i)));
+      rows.add(row(leads(i, parts), lines.get(i).score(), names.get(i), facts));
     }
     return new IndicatorTableView("绩效指标完成情况", parts, targets, actuals, scored, concluded, rows);
   }
@@ -148,15 +149,12 @@ final class Indicators {
     return new LeadView(name, Integer.toString(to - from));
   }
 
-  private static IndicatorView row(List<LeadView> leads, IndicatorScore one, String name) {
-    String explanation =
-        List.of(one.explanation(), one.standard()).stream()
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining("；"));
+  private static IndicatorView row(
+      List<LeadView> leads, IndicatorScore one, String name, Facts facts) {
     return new IndicatorView(
         leads,
         one.name(),
-        explanation,
+        Markup.of(one.explanation().then("；", one.standard()), facts),
         one.target().isEmpty() ? Format.UNKNOWN : one.target(),
         one.actual().isEmpty() ? Format.UNKNOWN : one.actual(),
         Format.count(one.points()),
@@ -166,7 +164,7 @@ final class Indicators {
         one.conclusion().isEmpty() ? Format.UNKNOWN : one.conclusion(),
         one.missing(),
         one.missing().isEmpty() || one.reported() == null ? "" : Format.count(one.reported()),
-        one.reason(),
+        Markup.of(one.reason(), facts),
         one.score() != null && one.points() != null && one.score().compareTo(one.points()) < 0,
         steps(one.trail()));
   }

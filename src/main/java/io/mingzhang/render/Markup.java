@@ -4,11 +4,10 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 import io.mingzhang.model.Facts;
-import io.mingzhang.model.Figure;
 import io.mingzhang.model.Prose;
-import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.statement.Paragraph;
-import java.util.Optional;
+import io.mingzhang.render.statement.Told;
+import java.math.BigDecimal;
 
 /** HTML that templates print as it is: prose with its figures filled in, and charts. */
 final class Markup {
@@ -29,10 +28,10 @@ final class Markup {
     for (Prose.Piece piece : prose.pieces()) {
       if (piece instanceof Prose.Markup markup) {
         html.append(markup.html());
-      } else if (piece instanceof Prose.FigureRef ref) {
-        html.append(figure(ref.name(), facts));
-      } else if (piece instanceof Prose.Phrase phrase) {
-        html.append(html(Phrases.of(phrase, facts)));
+      } else if (piece instanceof Prose.Words words) {
+        html.append(escape(words.text()));
+      } else if (piece instanceof Prose.Bound bound) {
+        html.append(html(Told.of(bound, html, facts)));
       }
     }
     return of(html.toString());
@@ -53,16 +52,9 @@ final class Markup {
     return html.toString();
   }
 
-  /** A name that stands for nothing is reported where it was read; here it is shown as a name. */
-  private static String figure(String name, Facts facts) {
-    Optional<Figure> figure = facts.get(name);
-    if (figure.isPresent()) {
-      return data(figure.get().value().toPlainString(), name, Format.inText(figure.get()));
-    }
-    return facts
-        .word(name)
-        .map(word -> data(word, name, word))
-        .orElseGet(() -> escape("【" + name + "】"));
+  /** A figure with its lasting name. */
+  static TemplateHTMLOutputModel named(BigDecimal value, String name, String text) {
+    return of(data(value.toPlainString(), name, text));
   }
 
   private static String data(String value, String name, String text) {

@@ -90,15 +90,10 @@ public final class Renderer {
       entries.addAll(own.entries());
       cited.putAll(own.cited());
     }
-<<<<<<< HEAD
-    return new UnitPages(
-        pages,
+    UnitEntries found =
         new UnitEntries(
-            unit.name(), Frame.district(unit.district()), Address.folder(path), entries));
-=======
-    UnitEntries found = new UnitEntries(unit.name(), Frame.district(unit.district()), entries);
+            unit.name(), Frame.district(unit.district()), Address.folder(path), entries);
     return new UnitPages(pages, found, cited);
->>>>>>> factid
   }
 
   /** The pages about all units, and the theme's assets. */
@@ -209,105 +204,6 @@ public final class Renderer {
     return pages;
   }
 
-<<<<<<< HEAD
-  /** The page of the accounts and what can be downloaded from it. */
-  private List<Page> accounts(Unit unit, Assessed stated, List<Entry> entries) {
-    Disclosure disclosure = stated.disclosure();
-    Profile profile =
-        disclosure.profile() == null ? null : profiles.get(disclosure.profile().value());
-    if (disclosure.accounts() == null || profile == null) {
-      return List.of();
-    }
-    Measure money = profile.money();
-    Assessed published = money == null ? stated : stated.in(money);
-    FinalAccounts accounts = Objects.requireNonNull(published.disclosure().accounts());
-    AccountsPage content = new AccountsPage(unit, published, accounts, charts);
-    AccountsView view = content.view(profile);
-    int year = disclosure.year();
-    String path = Address.accounts(unit.id(), year);
-    entries.add(new Findable(unit).accounts(disclosure, path, view));
-    PageView page =
-        frame.document(
-            unit,
-            disclosure,
-            new Frame.Document(
-                path,
-                "部门决算公开",
-                Titles.ACCOUNTS,
-                List.of(new TermView("金额单位", accounts.money().label())),
-                view.downloads(),
-                AccountsPage.contents(view)));
-    List<Page> pages = new ArrayList<>();
-    print("accounts.ftlh", path, page, view).ifPresent(pages::add);
-    Page facts =
-        new Page(
-            Address.facts(unit.id(), year),
-            FactsJson.of(unit.id(), unit.name(), year, stated.facts()));
-    pages.addAll(content.files(profile, facts, disclosure.publishedOn(), frame.publisher(unit)));
-    return pages;
-  }
-
-  private Optional<Page> evaluation(Unit unit, Assessed assessed, List<Entry> entries) {
-    Disclosure disclosure = assessed.disclosure();
-    SelfEvaluation evaluation = disclosure.evaluation();
-    if (evaluation == null) {
-      return Optional.empty();
-    }
-    String path = Address.evaluation(unit.id(), disclosure.year());
-    EvaluationView view = new EvaluationPage(assessed).of(evaluation, path);
-    entries.add(new Findable(unit).evaluation(disclosure, path, view));
-    String rubric =
-        assessed.scorecard() == null
-            ? "没有采用"
-            : assessed.scorecard().rubric().name()
-                + "（"
-                + assessed.scorecard().rubric().version()
-                + "）";
-    PageView page =
-        frame.document(
-            unit,
-            disclosure,
-            new Frame.Document(
-                path,
-                "部门整体支出绩效自评",
-                Titles.EVALUATION,
-                List.of(new TermView("指标体系", rubric)),
-                List.of(),
-                contents(view)));
-    return print("evaluation.ftlh", path, page, view);
-  }
-
-  private Optional<Page> project(
-      Unit unit, Assessed assessed, ProjectEvaluation project, List<Entry> entries) {
-    int year = assessed.disclosure().year();
-    String path = Address.project(unit.id(), year, project.id());
-    EvaluationView view = new EvaluationPage(assessed).of(project, path);
-    String subject = Titles.project(project.name());
-    entries.add(new Findable(unit).project(assessed.disclosure(), subject, path, view));
-    List<TermView> terms =
-        Stream.of(
-                new TermView("主管部门", project.department()),
-                new TermView("实施单位", project.implementer()))
-            .filter(term -> !term.text().isEmpty())
-            .toList();
-    PageView page =
-        frame.document(
-            unit,
-            assessed.disclosure(),
-            new Frame.Document(path, "项目支出绩效自评", subject, terms, List.of(), contents(view)));
-    return print("project.ftlh", path, page, view);
-  }
-
-  private static List<TocView> contents(EvaluationView view) {
-    List<TocView> contents = new ArrayList<>(EvaluationPage.contents(view.form()));
-    if (!view.report().sections().isEmpty()) {
-      contents.add(Sections.contents(view.report()));
-    }
-    return contents;
-  }
-
-=======
->>>>>>> factid
   private Optional<Page> print(String template, String path, PageView page, Object view) {
     return templates
         .print(template, page, view)

@@ -45,7 +45,7 @@ final class Conclusions {
     boolean best =
         !rubric.qualitative().bands().isEmpty()
             && rubric.qualitative().bands().get(0).name().equals(ruling.conclusion());
-    if (rubric.asksReasons() && ruling.missing().isEmpty() && !best && stated.reason().isBlank()) {
+    if (rubric.asksReasons() && ruling.missing().isEmpty() && !best && stated.reason().isEmpty()) {
       log.add(
           ScoreRules.NO_REASON.at(
               stated.at(), "“" + row.name() + "”" + ruling.conclusion() + "，没有说明原因", "补上 偏差原因"));

@@ -5,6 +5,7 @@ import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Span;
 import io.mingzhang.model.Amount;
 import io.mingzhang.model.IndicatorResult;
+import io.mingzhang.model.Prose;
 import io.mingzhang.model.Rubric;
 import io.mingzhang.model.Rubric.Criterion;
 import io.mingzhang.model.Scorecard.IndicatorScore;
@@ -116,7 +117,7 @@ final class IndicatorScorer {
       Span form) {
     BigDecimal exact = ruling.score();
     BigDecimal score = exact == null ? null : rubric.rounded(exact);
-    String reason = stated == null ? "" : stated.reason();
+    Prose reason = stated == null ? Prose.EMPTY : stated.reason();
     Span at = stated == null ? place(ruling, form) : form;
     boolean stands = new Review(rubric, log).review(points, rule, row, score, ruling, reason, at);
     if (!stands) {
@@ -179,9 +180,9 @@ final class IndicatorScorer {
       Ruling ruling,
       @Nullable BigDecimal score,
       Trail trail,
-      String reason,
-      String standard,
-      String explanation) {
+      Prose reason,
+      Prose standard,
+      Prose explanation) {
     Scored(
         Row row,
         @Nullable BigDecimal points,
@@ -195,9 +196,9 @@ final class IndicatorScorer {
           ruling,
           score,
           trail,
-          stated == null ? "" : stated.reason(),
-          stated == null ? "" : stated.criterion(),
-          stated == null ? "" : stated.explanation());
+          stated == null ? Prose.EMPTY : stated.reason(),
+          stated == null ? Prose.EMPTY : stated.criterion(),
+          stated == null ? Prose.EMPTY : stated.explanation());
     }
 
     /** The scheme's own words where the unit gives none. */
@@ -209,8 +210,8 @@ final class IndicatorScorer {
           score,
           trail,
           reason,
-          standard.isEmpty() ? ofScheme : standard,
-          explanation.isEmpty() ? explained : explanation);
+          standard.isEmpty() ? Prose.of(ofScheme) : standard,
+          explanation.isEmpty() ? Prose.of(explained) : explanation);
     }
 
     IndicatorScore done() {

@@ -4,6 +4,7 @@ import io.mingzhang.diag.Decimals;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Span;
 import io.mingzhang.model.Amount;
+import io.mingzhang.model.Prose;
 import io.mingzhang.model.Rubric;
 import io.mingzhang.model.rule.Attainable;
 import io.mingzhang.model.rule.ScoringRule;
@@ -33,7 +34,7 @@ final class Review {
       Row row,
       @Nullable BigDecimal score,
       Ruling ruling,
-      String reason,
+      Prose reason,
       Span form) {
     Amount reported = row.reported();
     boolean stands = true;
@@ -129,13 +130,13 @@ final class Review {
       Row row,
       @Nullable BigDecimal score,
       @Nullable Amount reported,
-      String reason,
+      Prose reason,
       Span at) {
     BigDecimal effective = score != null ? score : reported == null ? null : reported.value();
     if (!rubric.asksReasons()
         || effective == null
         || effective.compareTo(points.value()) >= 0
-        || !reason.isBlank()) {
+        || !reason.isEmpty()) {
       return;
     }
     log.add(
@@ -149,14 +150,14 @@ final class Review {
             "补上 偏差原因"));
   }
 
-  private void reportOverFulfilment(Row row, Ruling ruling, String reason) {
+  private void reportOverFulfilment(Row row, Ruling ruling, Prose reason) {
     BigDecimal allowed = rubric.overFulfilment();
     BigDecimal rate = ruling.rate();
     if (allowed == null
         || rate == null
         || row.actual() == null
         || rate.compareTo(BigDecimal.ONE.add(allowed)) <= 0
-        || !reason.isBlank()) {
+        || !reason.isEmpty()) {
       return;
     }
     log.add(

@@ -64,7 +64,7 @@ final class DocumentedExamplesTest {
     assertThat(site.check()).isEmpty();
     assertThat(site.build()).isEmpty();
     assertThat(page(site, "accounts")).contains("全年支出157.96万元，其中基本支出92.39万元。");
-    assertThat(page(site, "evaluation")).contains("99.8");
+    assertThat(page(site, "evaluation")).contains("99.8", "支出控制在预算总额以内，执行率98.25%");
     assertThat(page(site, "projects/keji-huodong")).contains("青少年科技活动项目");
   }
 

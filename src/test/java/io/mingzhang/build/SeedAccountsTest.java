@@ -105,7 +105,10 @@ final class SeedAccountsTest {
         "基础数据“项目支出”的本年决算数没有填，下级各行之和是 169万元",
         "{项目: 项目支出}",
         "{项目: 业务工作项目, 级: 2");
-    assertThat(errors()).hasSize(6);
+    assertThat(errors())
+        .filteredOn(found -> !found.rule().equals("name.unknown"))
+        .as("all but those of the reason that tells the two blank figures")
+        .hasSize(6);
   }
 
   /** 003-1: 公用经费 of the base data are not those of the report. */
@@ -141,7 +144,7 @@ final class SeedAccountsTest {
   /** 003-3: “三公”经费 are said to be level, in words and in figures. */
   @Test
   void threePublicExpensesAreNotLevel() {
-    site.edit(LINGLING + "evaluation.md", "全是公务接待费；", "全是公务接待费。“三公”经费决算支出与去年相比持平。");
+    site.edit(LINGLING + "evaluation.md", "全是公务接待费，", "全是公务接待费。“三公”经费决算支出与去年相比持平。本年");
     finds(
         "text.not-level",
         "这里说“三公经费.合计”与上年持平，而本年决算是 0.68万元，上年决算是 0.67万元，相差 0.01万元",

@@ -40,6 +40,24 @@ final class CommandLineTest {
   }
 
   @Test
+  void namesAreThoseOfAccountsBaseDataScoresIndicatorsAndProjects() throws Exception {
+    Story story = run("names", "--site", site(), "lingling-kexie/2024");
+
+    assertThat(story.exit()).isZero();
+    assertThat(story.out())
+        .contains("\n支出.合计 = 124.88万元  content/units/lingling-kexie/2024/accounts.yml:")
+        .contains("\n上年.支出.合计 = 148.4万元  content/units/lingling-kexie/2024/accounts.yml:")
+        .contains("\n基础数据.编制数 = 8  content/units/lingling-kexie/2024/evaluation.yml:")
+        .contains("\n基础数据.公用经费.本年决算数 = 36.7万元  ")
+        .contains("\n自评.得分.预算执行率 = 9.8分  ")
+        .contains("\n自评.实际完成值.受众人数 = 25000人次  ")
+        .contains("\n自评.等级 = 优  ");
+    assertThat(run("names", "--site", site(), "--format", "json", "luxian-kexie/2021").out())
+        .contains("{\"name\":\"项目.青少年科技活动项目.执行数\",\"value\":\"14\",\"unit\":\"万元\",\"from\":[{")
+        .contains("{\"name\":\"项目.青少年科技活动项目.等级\",\"value\":\"良\",\"unit\":\"\",\"from\":[{");
+  }
+
+  @Test
   void anErrorKeepsTheFormerSiteByteForByte() throws Exception {
     Path out = folder.resolve("out");
     run("build", "--site", site(), "--output", out.toString());

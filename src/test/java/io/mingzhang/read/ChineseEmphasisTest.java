@@ -26,7 +26,7 @@ class ChineseEmphasisTest {
           """)
   void starsBesideChinese(String markdown, String html) {
     String read =
-        ProseReader.read(new SourceFile("a.md", markdown), Images.NONE, "", new Log())
+        ProseReader.read(new SourceFile("a.md", markdown), Images.NONE, "", Naming.UNIT, new Log())
             .sections()
             .get(0)
             .body()

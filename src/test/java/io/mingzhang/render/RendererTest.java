@@ -22,6 +22,7 @@ import io.mingzhang.model.Page;
 import io.mingzhang.model.PriorStatement;
 import io.mingzhang.model.Profile;
 import io.mingzhang.model.Prose;
+import io.mingzhang.model.Reason;
 import io.mingzhang.model.SiteConfig;
 import io.mingzhang.model.Term;
 import io.mingzhang.model.Text;
@@ -404,7 +405,7 @@ class RendererTest {
         List.of(
             new PriorStatement("支出.合计", PriorStatement.Kind.FIGURE, new BigDecimal("284.50"), AT)),
         Map.of(),
-        Map.of("支出.合计", new Text("项目减少", AT)),
+        Map.of("支出.合计", new Reason(Prose.of("项目减少"), AT)),
         Map.of("206", "科学技术支出", "20601", "科学技术管理事务"),
         AT);
   }

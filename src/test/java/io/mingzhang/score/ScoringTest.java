@@ -15,6 +15,7 @@ import io.mingzhang.model.IndicatorGroup;
 import io.mingzhang.model.IndicatorGroup.Part;
 import io.mingzhang.model.IndicatorResult;
 import io.mingzhang.model.Measure;
+import io.mingzhang.model.Prose;
 import io.mingzhang.model.Rubric;
 import io.mingzhang.model.Rubric.Group;
 import io.mingzhang.model.Scorecard;
@@ -87,9 +88,9 @@ class ScoringTest {
             null,
             Map.of(),
             null,
-            "",
-            "",
-            "",
+            Prose.EMPTY,
+            Prose.EMPTY,
+            Prose.EMPTY,
             HERE);
     IndicatorGroup group = new IndicatorGroup("产出指标", List.of(new Part("", List.of(row))), HERE);
     return new EvaluationForm(

@@ -139,7 +139,10 @@ final class SeedScoresTest {
   /** 零陵区科协 2024: five times the target needs a reason; 125% of it does not. */
   @Test
   void linglingAsItWasPublished() {
-    site.edit(LINGLING, ", 偏差原因: 年初目标定得偏低，年内省、市评选中获得的表彰多于预期，下一年度据实调高指标值", "");
+    site.edit(
+        LINGLING,
+        ", 偏差原因: \"年初目标{{ 年度指标值.单位获表彰情况 }}定得偏低，" + "年内省、市评选中获得表彰{{ 实际完成值.单位获表彰情况 }}，下一年度据实调高指标值\"",
+        "");
 
     assertThat(found(Severity.ERROR, Severity.WARNING))
         .containsExactly("score.over-fulfilled “单位获表彰情况”完成指标值的 500%，超过 130%，没有说明原因");

@@ -44,7 +44,11 @@ public final class Format {
     if (figure == null) {
       return UNKNOWN;
     }
-    return figure.measure().isMoney() ? money(figure.value()) : count(figure.value());
+    return bare(figure.value(), figure.measure());
+  }
+
+  private static String bare(BigDecimal value, Measure measure) {
+    return measure.isMoney() ? money(value) : count(value);
   }
 
   /** A figure in running text: money with its unit, numbers of things bare. */
@@ -53,7 +57,7 @@ public final class Format {
   }
 
   public static String inText(@Nullable BigDecimal value, Measure measure) {
-    return value == null ? "未提供" : money(value) + measure.label();
+    return value == null ? "未提供" : bare(value, measure) + measure.label();
   }
 
   /** Part of whole in percent with two decimals; unknown where the whole is not above zero. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The set phrases of a final-accounts text in which figures are told. */
 public final class Wording {
+  public static final String WITH_LAST_YEAR = "与上年";
+
   private Wording() {}
 
   /** The change against last year: amount and rate, as far as they can be said. */
@@ -18,13 +20,17 @@ public final class Wording {
     if (before == null) {
       return "上年数未提供";
     }
-    if (now.compareTo(before) == 0) {
-      return "与上年持平";
-    }
-    if (before.signum() == 0) {
+    if (now.compareTo(before) != 0 && before.signum() == 0) {
       return "上年无此项";
     }
-    return isSlight(now, before) ? "与上年基本持平" : "比上年" + Movement.of(now, before, measure).text();
+    return isSlight(now, before)
+        ? WITH_LAST_YEAR + level(now, before)
+        : "比上年" + Movement.of(now, before, measure).text();
+  }
+
+  /** 持平, or 基本持平 of figures that differ by less than is printed. */
+  public static String level(BigDecimal now, BigDecimal before) {
+    return now.compareTo(before) == 0 ? "持平" : "基本持平";
   }
 
   /** Whether two figures differ by less than is printed. */

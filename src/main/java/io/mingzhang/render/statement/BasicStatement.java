@@ -1,6 +1,7 @@
 package io.mingzhang.render.statement;
 
 import io.mingzhang.model.Facts;
+import io.mingzhang.model.Prose;
 import io.mingzhang.render.figure.Comparison;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class BasicStatement {
     }
     String items = items(ledger, personnel);
     Comparison change = ledger.compared(fact);
-    Optional<String> reason = ledger.reasons().ofChange(fact);
+    Optional<Prose> reason = ledger.reasons().ofChange(fact);
     phrase.say(name).figure(fact);
     return items.isEmpty()
         ? phrase.change(change, "支出", reason).end()

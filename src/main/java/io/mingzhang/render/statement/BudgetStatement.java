@@ -3,6 +3,7 @@ package io.mingzhang.render.statement;
 import io.mingzhang.model.Amount;
 import io.mingzhang.model.ExpenditureLine;
 import io.mingzhang.model.Facts;
+import io.mingzhang.model.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,7 +22,7 @@ final class BudgetStatement {
   }
 
   /** Why all expenditure differs from its budget, under its own name or that of all money. */
-  static Optional<String> reason(Ledger ledger, String initial, String adjusted) {
+  static Optional<Prose> reason(Ledger ledger, String initial, String adjusted) {
     return ledger.reasons().first(initial, adjusted, INITIAL, ADJUSTED);
   }
 

@@ -1,6 +1,7 @@
 package io.mingzhang.render.statement;
 
 import io.mingzhang.model.Derivation;
+import io.mingzhang.model.Prose;
 import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.figure.Wording;
 import java.math.BigDecimal;
@@ -23,20 +24,20 @@ record Completion(@Nullable Part initial, @Nullable Part adjusted, Part executed
   }
 
   /** Budgets, final amount, rates of completion, the difference and its reason. */
-  Phrase tell(Phrase phrase, Optional<String> reason) {
+  Phrase tell(Phrase phrase, Optional<Prose> reason) {
     budgets(phrase);
     return executed(phrase, reason);
   }
 
   /** The same, where the initial budget has just been told. */
-  Phrase tellAfterPlan(Phrase phrase, Optional<String> reason) {
+  Phrase tellAfterPlan(Phrase phrase, Optional<Prose> reason) {
     if (adjusted != null) {
       budget(phrase, ADJUSTED, adjusted);
     }
     return executed(phrase, reason);
   }
 
-  private Phrase executed(Phrase phrase, Optional<String> reason) {
+  private Phrase executed(Phrase phrase, Optional<Prose> reason) {
     if (executed.occurs()) {
       phrase.say(phrase.endsWith("支出") ? "决算为" : "支出决算为").part(executed);
     } else {
@@ -100,7 +101,7 @@ record Completion(@Nullable Part initial, @Nullable Part adjusted, Part executed
         : Format.rate(executed.value(), budget.value()) + "%";
   }
 
-  private Phrase difference(Phrase phrase, Optional<String> reason) {
+  private Phrase difference(Phrase phrase, Optional<Prose> reason) {
     boolean toInitial = differs(initial) || adjusted == null;
     Part base = toInitial ? initial : adjusted;
     String name = (toInitial ? INITIAL : ADJUSTED) + "数";

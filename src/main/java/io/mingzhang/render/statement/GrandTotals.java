@@ -1,5 +1,6 @@
 package io.mingzhang.render.statement;
 
+import io.mingzhang.model.Prose;
 import io.mingzhang.render.figure.Comparison;
 import java.math.BigDecimal;
 import java.util.List;
@@ -64,7 +65,7 @@ record GrandTotals(Ledger ledger, String money, Side income, Side expenditure) {
     if (part.isEmpty()) {
       return Stream.empty();
     }
-    Optional<String> reason = ledger.reasons().ofChange(side.thisYear().fact());
+    Optional<Prose> reason = ledger.reasons().ofChange(side.thisYear().fact());
     String noun = side.noun();
     if (!totals) {
       return ledger

@@ -2,6 +2,7 @@ package io.mingzhang.render.statement;
 
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.IncomeLine.Source;
+import io.mingzhang.model.Prose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class IncomeStatement {
 
   /** A source that the author explains by itself. */
   private static Stream<Paragraph> explained(Ledger ledger, Part source) {
-    Optional<String> reason = ledger.reasons().first(source.fact());
+    Optional<Prose> reason = ledger.reasons().first(source.fact());
     return reason.isPresent() && ledger.reasons().changed(source.fact())
         ? ledger
             .phrase()

@@ -2,6 +2,7 @@ package io.mingzhang.render.statement;
 
 import io.mingzhang.model.Derivation;
 import io.mingzhang.model.Figure;
+import io.mingzhang.model.Prose;
 import io.mingzhang.render.figure.Comparison;
 import io.mingzhang.render.figure.Format;
 import io.mingzhang.render.figure.Movement;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A paragraph in the making. */
@@ -121,16 +123,16 @@ final class Phrase {
    *
    * @param noun 收入 or 支出
    */
-  Phrase change(Comparison change, String noun, Optional<String> reason) {
+  Phrase change(Comparison change, String noun, Optional<Prose> reason) {
     return told("，", "，上年无此项" + noun + "，不作比较", change, reason);
   }
 
   /** The change in a sentence of its own, after one that is told. */
-  Phrase changeOf(String subject, Comparison change, Optional<String> reason) {
+  Phrase changeOf(String subject, Comparison change, Optional<Prose> reason) {
     return told("。" + subject, "。" + subject + "上年没有发生，不作比较", change, reason);
   }
 
-  private Phrase told(String begin, String fresh, Comparison change, Optional<String> reason) {
+  private Phrase told(String begin, String fresh, Comparison change, Optional<Prose> reason) {
     BigDecimal now = change.now();
     BigDecimal before = change.before();
     if (now == null || before == null) {
@@ -150,12 +152,35 @@ final class Phrase {
         .because(reason);
   }
 
-  Phrase because(Optional<String> reason) {
+  Phrase because(Optional<Prose> reason) {
     return because("，主要原因是", reason);
   }
 
-  private Phrase because(String words, Optional<String> reason) {
-    return say(reason.map(text -> words + END.matcher(text).replaceFirst("")).orElse(""));
+  private Phrase because(String words, Optional<Prose> reason) {
+    if (reason.isPresent()) {
+      say(words);
+      tell(reason.get());
+    }
+    return this;
+  }
+
+  private void tell(Prose reason) {
+    int begin = pieces.size();
+    for (Prose.Piece piece : reason.pieces()) {
+      if (piece instanceof Prose.Bound bound) {
+        pieces.addAll(Told.of(bound, text(begin), ledger.facts()).pieces());
+      } else if (piece instanceof Prose.Words words) {
+        boolean last = piece == reason.pieces().get(reason.pieces().size() - 1);
+        say(last ? END.matcher(words.text()).replaceFirst("") : words.text());
+      }
+    }
+  }
+
+  /** What the pieces from one on say. */
+  private String text(int from) {
+    return pieces.subList(from, pieces.size()).stream()
+        .map(Paragraph.Piece::text)
+        .collect(Collectors.joining());
   }
 
   boolean endsWith(String words) {

@@ -1,5 +1,6 @@
 package io.mingzhang.render.statement;
 
+import io.mingzhang.model.Prose;
 import io.mingzhang.model.ThreePublicExpense.Item;
 import io.mingzhang.render.figure.Comparison;
 import java.util.ArrayList;
@@ -75,12 +76,12 @@ final class ThreePublicItemsStatement {
 
   /** Beside the budget, then beside last year; each reason where the money itself is told. */
   private Phrase tell(Phrase phrase, String item, boolean reasoned) {
-    Optional<String> none = Optional.empty();
+    Optional<Prose> none = Optional.empty();
     String fact = fact(item);
     ThreePublicStatement.completion(ledger, ROOT + item)
         .tell(phrase, reasoned ? ledger.reasons().ofThreePublicBudget(item) : none);
     Comparison change = ThreePublicStatement.change(ledger, ROOT + item);
-    Optional<String> reason = reasoned ? ledger.reasons().ofChange(fact) : none;
+    Optional<Prose> reason = reasoned ? ledger.reasons().ofChange(fact) : none;
     return ledger.occurs(fact)
         ? phrase.changeOf("支出决算", change, reason)
         : phrase.change(change, "支出", reason);

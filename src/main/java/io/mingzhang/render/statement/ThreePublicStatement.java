@@ -1,6 +1,7 @@
 package io.mingzhang.render.statement;
 
 import io.mingzhang.model.Facts;
+import io.mingzhang.model.Prose;
 import io.mingzhang.model.ThreePublicExpense.Item;
 import io.mingzhang.render.figure.Comparison;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ final class ThreePublicStatement {
       return List.of();
     }
     Completion completion = completion(ledger, TOTAL);
-    Optional<String> reason = ledger.reasons().ofChange(fact);
+    Optional<Prose> reason = ledger.reasons().ofChange(fact);
     if (completion.isNothing()) {
       Phrase none = ledger.opening().say("没有" + NAME);
       return none.change(change(ledger, TOTAL), "支出", reason).end().toList();

@@ -7,6 +7,6 @@ public record FormView(
     List<TableView> funding,
     List<GoalView> goals,
     IndicatorTableView indicators,
-    List<TermView> baseTerms,
+    List<SayingView> baseTerms,
     List<TableView> baseTables,
-    List<TermView> aspects) {}
+    List<SayingView> aspects) {}

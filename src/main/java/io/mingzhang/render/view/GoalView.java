@@ -1,4 +1,7 @@
 package io.mingzhang.render.view;
 
+import freemarker.core.TemplateHTMLOutputModel;
+
 /** A goal beside what became of it. */
-public record GoalView(String number, String expected, String actual) {}
+public record GoalView(
+    String number, TemplateHTMLOutputModel expected, TemplateHTMLOutputModel actual) {}

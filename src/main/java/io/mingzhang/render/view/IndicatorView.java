@@ -1,5 +1,6 @@
 package io.mingzhang.render.view;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
 public record IndicatorView(
     List<LeadView> leads,
     String name,
-    String explanation,
+    TemplateHTMLOutputModel explanation,
     String target,
     String actual,
     String points,
@@ -23,6 +24,6 @@ public record IndicatorView(
     String conclusion,
     String missing,
     String reported,
-    String reason,
+    TemplateHTMLOutputModel reason,
     boolean lost,
     List<StepView> steps) {}
