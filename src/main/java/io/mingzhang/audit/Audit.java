@@ -19,10 +19,16 @@ public final class Audit {
 
   /** Judges a Markdown or plain text. */
   public static void text(SourceFile file, Log log) {
+    judged(file, log);
+  }
+
+  /** Judges a text, and hands it on to be held against data. */
+  public static Narration judged(SourceFile file, Log log) {
     Reading reading = read(file);
     Report report = new Report(log, new Waivers(file));
     ClaimChecks.ALL.forEach(check -> check.judge(reading, report));
     WordingChecks.ALL.forEach(check -> check.judge(reading, report));
+    return new Narration(file, reading, report);
   }
 
   /** The figures that a text states, in its order, to be compared with data. */

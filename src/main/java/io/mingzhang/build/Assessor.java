@@ -1,6 +1,7 @@
 package io.mingzhang.build;
 
-import io.mingzhang.audit.Audit;
+import io.mingzhang.audit.data.DataAudit;
+import io.mingzhang.audit.data.Known;
 import io.mingzhang.check.Checks;
 import io.mingzhang.diag.Log;
 import io.mingzhang.model.Assessed;
@@ -8,6 +9,7 @@ import io.mingzhang.model.BaseData;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.EvaluationForm;
 import io.mingzhang.model.Facts;
+import io.mingzhang.model.Narrative;
 import io.mingzhang.model.Profile;
 import io.mingzhang.model.ProjectEvaluation;
 import io.mingzhang.model.Scorecard;
@@ -21,7 +23,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From what a unit states to what follows from it: figures, scores, findings. */
@@ -71,19 +72,26 @@ final class Assessor {
     }
     Facts facts = accounts.with(evaluation, scorecard).with(disclosure.projects(), projects);
     Assessed assessed = new Assessed(disclosure, scorecard, projects, facts);
-    texts(disclosure);
+    texts(unit, assessed);
     Checks.year(unit, assessed, profile(disclosure), log);
     return assessed;
   }
 
-  /** Every figure that an author typed into prose is recomputed. */
-  private void texts(Disclosure disclosure) {
-    Stream.concat(
-            Stream.of(disclosure.accountsText(), disclosure.evaluationText()),
-            disclosure.projects().stream().map(ProjectEvaluation::report))
-        .filter(text -> !text.isEmpty())
-        .map(text -> text.sections().get(0).at().file())
-        .forEach(file -> Audit.text(file, log));
+  /** Every figure that an author typed into prose is recomputed, and compared with the data. */
+  private void texts(Unit unit, Assessed year) {
+    Disclosure disclosure = year.disclosure();
+    Known known = Known.ofUnit(unit, year);
+    text(disclosure.accountsText(), known);
+    text(disclosure.evaluationText(), known);
+    for (ProjectEvaluation project : disclosure.projects()) {
+      text(project.report(), Known.ofProject(unit, year, project));
+    }
+  }
+
+  private void text(Narrative text, Known known) {
+    if (!text.isEmpty()) {
+      DataAudit.text(text.sections().get(0).at().file(), known, log);
+    }
   }
 
   private @Nullable Scorecard score(EvaluationForm form, BaseData data, Facts accounts) {

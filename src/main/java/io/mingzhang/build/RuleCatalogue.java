@@ -1,5 +1,6 @@
 package io.mingzhang.build;
 
+import io.mingzhang.audit.data.FactRules;
 import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.check.CheckRules;
 import io.mingzhang.check.page.PageRules;
@@ -21,7 +22,8 @@ public final class RuleCatalogue {
               ThemeRules.ALL,
               PageRules.ALL,
               Stage.RULES,
-              AuditRules.ALL)
+              AuditRules.ALL,
+              FactRules.ALL)
           .flatMap(List::stream)
           .toList();
 

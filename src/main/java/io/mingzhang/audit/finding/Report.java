@@ -3,6 +3,7 @@ package io.mingzhang.audit.finding;
 import io.mingzhang.diag.Diagnostic;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Rule;
+import io.mingzhang.diag.Severity;
 import io.mingzhang.diag.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class Report {
   private final Log log;
   private final Waivers waivers;
   private final Set<String> seen = new HashSet<>();
+  private final Set<Integer> refuted = new HashSet<>();
 
   public Report(Log log, Waivers waivers) {
     this.log = log;
@@ -20,18 +22,33 @@ public final class Report {
   }
 
   public void add(Rule rule, Span at, String message, String hint, Span... related) {
-    if (!seen.add(rule.id() + at.start())) {
-      return;
-    }
-    String reason = waivers.reason(at.line());
-    if (!reason.isEmpty() && rule.severity() != io.mingzhang.diag.Severity.INFO) {
-      log.add(AuditRules.WAIVED.at(at, "已豁免（" + reason + "）：" + message, "[" + rule.id() + "]"));
-      return;
-    }
     Diagnostic found = rule.at(at, message, hint);
     for (Span place : List.of(related)) {
       found = found.related(place, "有关的数");
     }
+    add(found);
+  }
+
+  public void add(Diagnostic found) {
+    Span at = found.at();
+    if (!seen.add(found.rule() + at.start())) {
+      return;
+    }
+    String reason = waivers.reason(at.line());
+    if (!reason.isEmpty() && found.severity() != Severity.INFO) {
+      log.add(
+          AuditRules.WAIVED.at(
+              at, "已豁免（" + reason + "）：" + found.message(), "[" + found.rule() + "]"));
+      return;
+    }
+    if (found.severity() == Severity.ERROR) {
+      refuted.add(at.start());
+    }
     log.add(found);
+  }
+
+  /** Whether an error was found at a place. */
+  public boolean isRefuted(Span at) {
+    return refuted.contains(at.start());
   }
 }
