@@ -11,18 +11,24 @@ import io.mingzhang.audit.text.Layout;
 import io.mingzhang.audit.wording.WordingChecks;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.SourceFile;
+import io.mingzhang.model.CodeBook;
 import java.util.List;
 
 /** Reads what a text claims and judges it by itself, without any other data. */
 public final class Audit {
   private Audit() {}
 
-  /** Judges a Markdown or plain text. */
+  /** Judges a Markdown or plain text that names no codes. */
   public static void text(SourceFile file, Log log) {
+    text(file, CodeBook.of(List.of()), log);
+  }
+
+  /** Judges a Markdown or plain text; codes and names are those of the book. */
+  public static void text(SourceFile file, CodeBook codes, Log log) {
     Reading reading = read(file);
     Report report = new Report(log, new Waivers(file));
     ClaimChecks.ALL.forEach(check -> check.judge(reading, report));
-    WordingChecks.ALL.forEach(check -> check.judge(reading, report));
+    WordingChecks.all(codes).forEach(check -> check.judge(reading, report));
   }
 
   /** The figures that a text states, in its order, to be compared with data. */

@@ -5,6 +5,7 @@ import io.mingzhang.check.Checks;
 import io.mingzhang.diag.Log;
 import io.mingzhang.model.Assessed;
 import io.mingzhang.model.BaseData;
+import io.mingzhang.model.CodeBook;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.EvaluationForm;
 import io.mingzhang.model.Facts;
@@ -15,6 +16,7 @@ import io.mingzhang.model.SelfEvaluation;
 import io.mingzhang.model.Site;
 import io.mingzhang.model.Text;
 import io.mingzhang.model.Unit;
+import io.mingzhang.read.ShippedCodes;
 import io.mingzhang.score.Scorer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,12 +80,13 @@ final class Assessor {
 
   /** Every figure that an author typed into prose is recomputed. */
   private void texts(Disclosure disclosure) {
+    CodeBook codes = ShippedCodes.book().with(site.codes());
     Stream.concat(
             Stream.of(disclosure.accountsText(), disclosure.evaluationText()),
             disclosure.projects().stream().map(ProjectEvaluation::report))
         .filter(text -> !text.isEmpty())
         .map(text -> text.sections().get(0).at().file())
-        .forEach(file -> Audit.text(file, log));
+        .forEach(file -> Audit.text(file, codes, log));
   }
 
   private @Nullable Scorecard score(EvaluationForm form, BaseData data, Facts accounts) {
