@@ -87,10 +87,7 @@ public final class Names {
     while (from < to && "：，、；。）. -#>|\t".indexOf(name.charAt(from)) >= 0) {
       from++;
     }
-    if (to - from >= 5
-        && Plain.isDigit(name.charAt(from))
-        && Plain.isDigit(name.charAt(from + 3))
-        && name.charAt(from + 4) == '年') {
+    if (Plain.isYear(name, from)) {
       from += 5;
     }
     while (from < to && "：，、；。 ".indexOf(name.charAt(to - 1)) >= 0) {
