@@ -26,9 +26,11 @@ public final class Audit {
   /** Judges a Markdown or plain text; codes and names are those of the book. */
   public static void text(SourceFile file, CodeBook codes, Log log) {
     Reading reading = read(file);
-    Report report = new Report(log, new Waivers(file));
+    Waivers waivers = new Waivers(file);
+    Report report = new Report(log, waivers);
     ClaimChecks.ALL.forEach(check -> check.judge(reading, report));
     WordingChecks.all(codes).forEach(check -> check.judge(reading, report));
+    waivers.judge(log);
   }
 
   /** The figures that a text states, in its order, to be compared with data. */

@@ -1,6 +1,7 @@
 package io.mingzhang.diag;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A finding as programs read it: one JSON object on one line. */
 public final class FindingJson {
@@ -27,7 +28,18 @@ public final class FindingJson {
         + found.related().stream()
             .map(FindingJson::related)
             .collect(Collectors.joining(",", "[", "]"))
+        + waiver(found.waiver())
         + '}';
+  }
+
+  private static String waiver(Diagnostic.@Nullable Waiver waiver) {
+    return waiver == null
+        ? ""
+        : ",\"waived\":{\"rule\":"
+            + Json.quote(waiver.rule())
+            + ",\"reason\":"
+            + Json.quote(waiver.reason())
+            + '}';
   }
 
   private static String related(Diagnostic.Related related) {

@@ -6,6 +6,7 @@ import io.mingzhang.diag.Rule;
 import io.mingzhang.diag.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes what the rules find, each thing once, and turns what is waived into a note. */
@@ -23,9 +24,12 @@ public final class Report {
     if (!seen.add(rule.id() + at.start())) {
       return;
     }
-    String reason = waivers.reason(at.line());
-    if (!reason.isEmpty() && rule.severity() != io.mingzhang.diag.Severity.INFO) {
-      log.add(AuditRules.WAIVED.at(at, "已豁免（" + reason + "）：" + message, "[" + rule.id() + "]"));
+    Optional<String> reason = waivers.waive(at.line());
+    if (reason.isPresent()) {
+      log.add(
+          AuditRules.WAIVED
+              .at(at, "已豁免（" + reason.get() + "）：" + message, "")
+              .waiving(rule.id(), reason.get()));
       return;
     }
     Diagnostic found = rule.at(at, message, hint);
