@@ -23,13 +23,19 @@ public final class FindingJson {
         + ",\"hint\":"
         + Json.quote(found.hint())
         + ",\"source\":"
-        + Json.quote(at.lineText())
+        + source(at.excerpt(), at.column())
         + ",\"related\":"
         + found.related().stream()
             .map(FindingJson::related)
             .collect(Collectors.joining(",", "[", "]"))
         + waiver(found.waiver())
         + '}';
+  }
+
+  /** A line that is shown in part says where in that part the place is. */
+  private static String source(Excerpt excerpt, int column) {
+    int shown = excerpt.text().codePointCount(0, excerpt.from()) + 1;
+    return Json.quote(excerpt.text()) + (shown == column ? "" : ",\"sourceColumn\":" + shown);
   }
 
   private static String waiver(Diagnostic.@Nullable Waiver waiver) {

@@ -63,10 +63,24 @@ public final class Waivers {
 
   /** A comment behind a sentence is about that line only. */
   private static boolean isAloneOnLine(String text, int from, int to) {
-    int start = text.lastIndexOf('\n', from) + 1;
-    int end = text.indexOf('\n', to);
-    return text.substring(start, from).isBlank()
-        && text.substring(to, end < 0 ? text.length() : end).isBlank();
+    int start = from;
+    while (start > 0 && isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = to;
+    while (end < text.length() && isBlank(text.charAt(end))) {
+      end++;
+    }
+    return (start == 0 || isLineEnd(text.charAt(start - 1)))
+        && (end == text.length() || isLineEnd(text.charAt(end)));
+  }
+
+  private static boolean isBlank(char one) {
+    return Character.isWhitespace(one) && !isLineEnd(one);
+  }
+
+  private static boolean isLineEnd(char one) {
+    return one == '\n' || one == '\r';
   }
 
   /** The reason for which what is found in a 1-based line is waived; empty when it is not. */
