@@ -11,24 +11,26 @@ import io.mingzhang.audit.text.Layout;
 import io.mingzhang.audit.wording.WordingChecks;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.SourceFile;
+import io.mingzhang.model.CodeBook;
 import java.util.List;
 
 /** Reads what a text claims and judges it by itself, without any other data. */
 public final class Audit {
   private Audit() {}
 
-  /** Judges a Markdown or plain text. */
-  public static void text(SourceFile file, Log log) {
-    judged(file, log);
+  /** Judges a Markdown or plain text; codes and names are those of the book. */
+  public static void text(SourceFile file, CodeBook codes, Log log) {
+    judged(file, codes, log).end(log);
   }
 
-  /** Judges a text, and hands it on to be held against data. */
-  public static Narration judged(SourceFile file, Log log) {
+  /** Judges a text, and hands it on to be held against data; its end is still to come. */
+  public static Narration judged(SourceFile file, CodeBook codes, Log log) {
     Reading reading = read(file);
-    Report report = new Report(log, new Waivers(file));
+    Waivers waivers = new Waivers(file);
+    Report report = new Report(log, waivers);
     ClaimChecks.ALL.forEach(check -> check.judge(reading, report));
-    WordingChecks.ALL.forEach(check -> check.judge(reading, report));
-    return new Narration(file, reading, report);
+    WordingChecks.all(codes).forEach(check -> check.judge(reading, report));
+    return new Narration(file, reading, report, waivers);
   }
 
   /** The figures that a text states, in its order, to be compared with data. */

@@ -9,10 +9,12 @@ import io.mingzhang.audit.claim.Reading;
 import io.mingzhang.audit.claim.Said;
 import io.mingzhang.audit.claim.Share;
 import io.mingzhang.audit.finding.Report;
+import io.mingzhang.audit.finding.Waivers;
 import io.mingzhang.audit.text.Layout;
 import io.mingzhang.audit.text.Plain;
 import io.mingzhang.audit.word.Basis;
 import io.mingzhang.diag.Diagnostic;
+import io.mingzhang.diag.Log;
 import io.mingzhang.diag.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,11 +34,18 @@ public final class Narration {
   private final SourceFile file;
   private final Reading reading;
   private final Report report;
+  private final Waivers waivers;
 
-  Narration(SourceFile file, Reading reading, Report report) {
+  Narration(SourceFile file, Reading reading, Report report, Waivers waivers) {
     this.file = file;
     this.reading = reading;
     this.report = report;
+    this.waivers = waivers;
+  }
+
+  /** Judges the waivers of the text, once all else has been judged. */
+  public void end(Log log) {
+    waivers.judge(log);
   }
 
   /** The figures in the order of the text; those bound to the data are not among them. */

@@ -6,6 +6,7 @@ import io.mingzhang.check.Checks;
 import io.mingzhang.diag.Log;
 import io.mingzhang.model.Assessed;
 import io.mingzhang.model.BaseData;
+import io.mingzhang.model.CodeBook;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.EvaluationForm;
 import io.mingzhang.model.Facts;
@@ -17,6 +18,7 @@ import io.mingzhang.model.SelfEvaluation;
 import io.mingzhang.model.Site;
 import io.mingzhang.model.Text;
 import io.mingzhang.model.Unit;
+import io.mingzhang.read.ShippedCodes;
 import io.mingzhang.score.Scorer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,7 +92,8 @@ final class Assessor {
 
   private void text(Narrative text, Known known) {
     if (!text.isEmpty()) {
-      DataAudit.text(text.sections().get(0).at().file(), known, log);
+      CodeBook codes = ShippedCodes.book().with(site.codes());
+      DataAudit.text(text.sections().get(0).at().file(), known, codes, log);
     }
   }
 

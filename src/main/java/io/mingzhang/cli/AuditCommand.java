@@ -4,6 +4,7 @@ import io.mingzhang.audit.Audit;
 import io.mingzhang.cli.SiteOptions.Format;
 import io.mingzhang.diag.Log;
 import io.mingzhang.read.GivenText;
+import io.mingzhang.read.ShippedCodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,7 +46,8 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() {
     Log log = new Log();
     for (String file : files) {
-      GivenText.of(name(file), bytes(file), log).ifPresent(text -> Audit.text(text, log));
+      GivenText.of(name(file), bytes(file), log)
+          .ifPresent(text -> Audit.text(text, ShippedCodes.book(), log));
     }
     return new Findings(format).print(log.sorted(), files.size() + " 个文件；");
   }

@@ -9,9 +9,9 @@ public final class FindingText {
     StringBuilder text = new StringBuilder();
     text.append(found.at()).append(": ").append(found.severity().label()).append(": ");
     text.append(found.message()).append(" [").append(found.rule()).append(']');
-    String line = found.at().lineText();
-    if (!line.isBlank()) {
-      text.append('\n').append(visible(line)).append('\n').append(caret(found.at()));
+    Excerpt excerpt = found.at().excerpt();
+    if (!excerpt.text().isBlank()) {
+      text.append('\n').append(visible(excerpt.text())).append('\n').append(caret(excerpt));
     }
     if (!found.hint().isEmpty()) {
       text.append("\n  提示：").append(found.hint());
@@ -23,24 +23,20 @@ public final class FindingText {
   }
 
   /** The line under the source line that marks the place; a tab stays a tab so that it lines up. */
-  static String caret(Span at) {
-    String line = at.lineText();
-    int start = line.offsetByCodePoints(0, Math.min(at.column() - 1, length(line)));
-    int end = line.offsetByCodePoints(start, Math.min(at.width(), length(line.substring(start))));
+  static String caret(Excerpt excerpt) {
     StringBuilder caret = new StringBuilder();
-    line.substring(0, start)
+    excerpt
+        .text()
+        .substring(0, excerpt.from())
         .codePoints()
         .forEach(one -> caret.append(one == '\t' ? "\t" : " ".repeat(Columns.of(one))));
-    int width = line.substring(start, end).codePoints().map(Columns::of).sum();
+    int width =
+        excerpt.text().substring(excerpt.from(), excerpt.to()).codePoints().map(Columns::of).sum();
     return caret.append('^').append("~".repeat(Math.max(0, width - 1))).toString();
   }
 
   /** A terminal must not obey what stands in a source file. */
   private static String visible(String line) {
     return line.replaceAll("[\\p{Cntrl}&&[^\t]]", "\uFFFD");
-  }
-
-  private static int length(String text) {
-    return text.codePointCount(0, text.length());
   }
 }

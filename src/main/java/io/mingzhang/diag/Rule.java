@@ -18,6 +18,6 @@ public record Rule(String id, Severity severity, String meaning) {
 
   /** A finding of this rule. */
   public Diagnostic at(Span at, String message, String hint) {
-    return new Diagnostic(id, severity, at, message, hint, java.util.List.of());
+    return new Diagnostic(id, severity, at, message, hint, java.util.List.of(), null);
   }
 }

@@ -1,6 +1,7 @@
 package io.mingzhang.diag;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A file as its author wrote it: a path relative to the site, with forward slashes, and its text.
@@ -11,11 +12,13 @@ public final class SourceFile {
   private final String path;
   private final String text;
   private final int[] lineStarts;
+  private final int[] pairEnds;
 
   public SourceFile(String path, String text) {
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.pairEnds = pairEnds(text);
   }
 
   public String path() {
@@ -38,6 +41,9 @@ public final class SourceFile {
   /** The offset of a 1-based line and 1-based column; the nearest one inside the text. */
   public int offset(int line, int column) {
     int start = lineStarts[Math.max(0, Math.min(line, lineStarts.length) - 1)];
+    if (column <= 1) {
+      return start;
+    }
     int end = line < lineStarts.length && line > 0 ? lineStarts[line] : text.length();
     int characters = text.codePointCount(start, end);
     return text.offsetByCodePoints(start, Math.max(0, Math.min(column - 1, characters)));
@@ -51,17 +57,35 @@ public final class SourceFile {
 
   /** 1-based column, in characters as a reader counts them (a surrogate pair is one). */
   int column(int offset) {
-    return text.codePointCount(lineStarts[line(offset) - 1], offset) + 1;
+    int start = lineStarts[line(offset) - 1];
+    return offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1;
+  }
+
+  private int pairsBefore(int offset) {
+    int found = Arrays.binarySearch(pairEnds, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** The offsets of second halves of surrogate pairs. */
+  private static int[] pairEnds(String text) {
+    return IntStream.range(1, text.length())
+        .filter(at -> Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)))
+        .toArray();
   }
 
   /** The text of a 1-based line without its line end. */
   String lineText(int line) {
+    return text.substring(lineStarts[line - 1], lineEnd(line));
+  }
+
+  /** Where a 1-based line ends, before its line end. */
+  int lineEnd(int line) {
     int start = lineStarts[line - 1];
     int end = line < lineStarts.length ? lineStarts[line] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
-    return text.substring(start, end);
+    return end;
   }
 
   private static int[] lineStarts(String text) {

@@ -51,10 +51,13 @@ public final class Span {
 
   /** How many characters of the first line the place covers; at least one, for the caret. */
   public int width() {
-    String line = lineText();
-    int from = Math.min(line.length(), start - file.offset(line(), 1));
-    int to = Math.min(line.length(), from + (end - start));
-    return Math.max(1, line.codePointCount(from, to));
+    int to = Math.min(file.lineEnd(line()), end);
+    return to <= start ? 1 : file.text().codePointCount(start, to);
+  }
+
+  /** What of its line is shown. */
+  Excerpt excerpt() {
+    return Excerpt.of(file, start, end);
   }
 
   @Override

@@ -8,6 +8,11 @@ package io.mingzhang.model;
  * @param to the last
  */
 public record Code(Classification classification, String code, String name, int from, int to) {
+  /** No first year, no last year. */
+  public static final int ALWAYS_BEFORE = 0;
+
+  public static final int EVER_AFTER = Integer.MAX_VALUE;
+
   /** 支出功能分类 and 部门预算支出经济分类. */
   public enum Classification {
     FUNCTION("功能分类"),

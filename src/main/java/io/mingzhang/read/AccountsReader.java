@@ -3,6 +3,7 @@ package io.mingzhang.read;
 import io.mingzhang.diag.Span;
 import io.mingzhang.model.Amount;
 import io.mingzhang.model.Balance;
+import io.mingzhang.model.CodeBook;
 import io.mingzhang.model.ExpenditureLine;
 import io.mingzhang.model.ExpenditureLine.Kind;
 import io.mingzhang.model.FinalAccounts;

@@ -4,6 +4,7 @@ import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Span;
 import io.mingzhang.model.Code;
 import io.mingzhang.model.Code.Classification;
+import io.mingzhang.model.CodeBook;
 import io.mingzhang.model.Text;
 import java.util.List;
 import java.util.Map;
@@ -119,8 +120,8 @@ final class CodeReader {
   }
 
   private static String years(Code one) {
-    String from = one.from() == CodeBook.ALWAYS_BEFORE ? "" : one.from() + " 年起";
-    String to = one.to() == CodeBook.EVER_AFTER ? "" : "到 " + one.to() + " 年";
+    String from = one.from() == Code.ALWAYS_BEFORE ? "" : one.from() + " 年起";
+    String to = one.to() == Code.EVER_AFTER ? "" : "到 " + one.to() + " 年";
     String when = from + to;
     return one.name() + (when.isEmpty() ? "" : "，" + when);
   }

@@ -39,8 +39,8 @@ final class CodesReader {
     row.required("编码");
     Text code = row.stated("编码");
     String name = row.required("名称").strip();
-    int from = year(row, "起", CodeBook.ALWAYS_BEFORE);
-    int to = year(row, "止", CodeBook.EVER_AFTER);
+    int from = year(row, "起", Code.ALWAYS_BEFORE);
+    int to = year(row, "止", Code.EVER_AFTER);
     Pattern form = classification == Classification.FUNCTION ? FUNCTION : ECONOMIC;
     if (code != null && !form.matcher(code.value()).matches()) {
       row.log()
@@ -87,7 +87,7 @@ final class CodesReader {
         String above = code.code().substring(0, length);
         boolean isKnown =
             known.contains(above)
-                || !CodeBook.shipped().everNamed(code.classification(), above).isEmpty();
+                || !ShippedCodes.book().everNamed(code.classification(), above).isEmpty();
         if (!isKnown) {
           fields
               .log()

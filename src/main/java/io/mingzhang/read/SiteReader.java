@@ -4,6 +4,7 @@ import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Nearest;
 import io.mingzhang.diag.SourceFile;
 import io.mingzhang.model.Code;
+import io.mingzhang.model.CodeBook;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Profile;
 import io.mingzhang.model.Rubric;
@@ -77,7 +78,7 @@ public final class SiteReader {
    */
   public Optional<Unit> unit(
       Site site, String id, BiPredicate<Disclosure.State, LocalDate> seen, Log log) {
-    CodeBook codes = CodeBook.shipped().with(site.codes());
+    CodeBook codes = ShippedCodes.book().with(site.codes());
     return new UnitReader(tree, codes, site.rubrics().keySet(), site.profiles().keySet(), seen)
         .read(id, log);
   }

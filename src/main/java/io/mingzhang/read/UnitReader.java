@@ -4,6 +4,7 @@ import io.mingzhang.diag.Diagnostic;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Nearest;
 import io.mingzhang.diag.SourceFile;
+import io.mingzhang.model.CodeBook;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Disclosure.State;
 import io.mingzhang.model.FinalAccounts;

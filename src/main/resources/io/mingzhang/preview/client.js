@@ -141,7 +141,7 @@
   // Wide characters are answered by wide blanks, so that the mark lines up in any font.
   function caret(finding) {
     const letters = Array.from(finding.source);
-    const from = finding.column - 1;
+    const from = (finding.sourceColumn || finding.column) - 1;
     const blanks = letters.slice(0, from).map((one) => (one === '\t' ? '\t' : pick(one, '\u3000', ' ')));
     const marked = letters.slice(from, from + finding.width);
     const marks = marked.map((one, at) => (at === 0 ? pick(one, '＾', '^') : pick(one, '～', '~')));

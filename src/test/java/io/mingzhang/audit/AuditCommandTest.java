@@ -44,6 +44,23 @@ final class AuditCommandTest {
   }
 
   @Test
+  void theSummaryListsWhatIsWaived() throws Exception {
+    Path file = Files.writeString(folder.resolve("说明.md"), "<!-- 核对豁免: 口径不同 -->\n" + WRONG);
+
+    Story text = run("", "audit", file.toString());
+    Story json = run("", "audit", "--format", "json", file.toString());
+
+    String waived = "1 个文件；没有发现问题；豁免 1 处。\n  豁免 " + file + ":2 [claim.rate-differs] 原因：口径不同\n";
+    assertThat(text.exit()).isZero();
+    assertThat(text.out()).isEqualTo(waived);
+    assertThat(json.exit()).isZero();
+    assertThat(json.err()).isEqualTo(waived);
+    assertThat(json.out())
+        .startsWith("{\"rule\":\"claim.waived\",\"severity\":\"info\"")
+        .contains(",\"waived\":{\"rule\":\"claim.rate-differs\",\"reason\":\"口径不同\"}}");
+  }
+
+  @Test
   void whatIsRightEndsWithZero() throws Exception {
     Path file = Files.writeString(folder.resolve("a.txt"), "支出110万元，比上年增加10万元，增长10%。");
 

@@ -4,6 +4,7 @@ import io.mingzhang.diag.Diagnostic;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Severity;
 import io.mingzhang.diag.SourceFile;
+import io.mingzhang.read.ShippedCodes;
 import java.util.List;
 
 /** A passage with what the audit says of it. */
@@ -12,7 +13,7 @@ public final class Judged {
 
   public static List<Diagnostic> findings(String text) {
     Log log = new Log();
-    Audit.text(new SourceFile("说明.md", text), log);
+    Audit.text(new SourceFile("说明.md", text), ShippedCodes.book(), log);
     return log.sorted();
   }
 

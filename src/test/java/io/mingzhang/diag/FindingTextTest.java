@@ -47,15 +47,16 @@ class FindingTextTest {
         "（甲）乙|乙|      ^~",
       })
   void wideCharactersTakeTwoColumns(String line, String marked, String caret) {
-    assertThat(FindingText.caret(span(new SourceFile("a", line), marked))).isEqualTo(caret);
+    assertThat(FindingText.caret(span(new SourceFile("a", line), marked).excerpt()))
+        .isEqualTo(caret);
   }
 
   @Test
   void aPlaceAtTheEndOfALineIsMarkedBehindIt() {
     SourceFile file = new SourceFile("a", "年: \n下一行");
 
-    assertThat(FindingText.caret(file.span(3, 3))).isEqualTo("    ^");
-    assertThat(FindingText.caret(file.span(3, 6))).isEqualTo("    ^");
+    assertThat(FindingText.caret(file.span(3, 3).excerpt())).isEqualTo("    ^");
+    assertThat(FindingText.caret(file.span(3, 6).excerpt())).isEqualTo("    ^");
   }
 
   @Test

@@ -134,8 +134,7 @@ final class QuantityScanner {
 
   private boolean isYear(int start, int end) {
     return end - start == 4
-        && end < text.length()
-        && text.charAt(end) == '年'
+        && Plain.isYear(text, start)
         && (text.startsWith("19", start) || text.startsWith("20", start));
   }
 

@@ -40,6 +40,9 @@ public final class AuditRules {
       new Rule("claim.rounding-tail", Severity.INFO, "末位相差一个单位以内，可能是截位或凑整");
   public static final Rule WAIVED = new Rule("claim.waived", Severity.INFO, "已注明理由，不再核对");
 
+  public static final Rule NO_REASON = Rule.error("waiver.without-reason", "豁免没有写原因，不起作用");
+  public static final Rule IDLE = Rule.warning("waiver.idle", "豁免的地方没有查出问题");
+
   public static final Rule REST = Rule.error("text.template-rest", "模板里的提示或空格没有填写、没有删除");
   public static final Rule REASON = Rule.error("text.empty-reason", "“原因是”后面没有内容");
   public static final Rule SERIES = Rule.error("text.default-series", "图表里留着默认的系列名");
@@ -89,6 +92,8 @@ public final class AuditRules {
           WHOLE_NUMBERS,
           TAIL,
           WAIVED,
+          NO_REASON,
+          IDLE,
           REST,
           REASON,
           SERIES,

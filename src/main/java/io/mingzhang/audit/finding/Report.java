@@ -7,6 +7,7 @@ import io.mingzhang.diag.Severity;
 import io.mingzhang.diag.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes what the rules find, each thing once, and turns what is waived into a note. */
@@ -34,11 +35,12 @@ public final class Report {
     if (!seen.add(found.rule() + at.start())) {
       return;
     }
-    String reason = waivers.reason(at.line());
-    if (!reason.isEmpty() && found.severity() != Severity.INFO) {
+    Optional<String> reason = waivers.waive(at.line());
+    if (reason.isPresent()) {
       log.add(
-          AuditRules.WAIVED.at(
-              at, "已豁免（" + reason + "）：" + found.message(), "[" + found.rule() + "]"));
+          AuditRules.WAIVED
+              .at(at, "已豁免（" + reason.get() + "）：" + found.message(), "")
+              .waiving(found.rule(), reason.get()));
       return;
     }
     if (found.severity() == Severity.ERROR) {

@@ -70,8 +70,7 @@ final class LayoutReader {
   }
 
   private boolean hasTab(int from, int to) {
-    int tab = text.indexOf('\t', from);
-    return tab >= 0 && tab < to;
+    return first('\t', from, to) < to;
   }
 
   /** A line with a tab or a bar in front, unless it is prose that was only indented. */
@@ -82,12 +81,21 @@ final class LayoutReader {
     if (text.charAt(from) == '|') {
       return true;
     }
-    int tab = text.indexOf('\t', from);
-    if (tab < 0 || (tab >= to - 1 && tab > from)) {
+    int tab = first('\t', from, to);
+    if (tab == to || (tab == to - 1 && tab > from)) {
       return false;
     }
-    int stop = text.indexOf('。', from);
+    int stop = first('。', from, to);
     boolean prose = stop > from && stop < to && to - from > 15;
     return !(prose && text.lastIndexOf('\t', to - 1) == from);
+  }
+
+  /** Where a character first stands in a line, its end if nowhere; never looks beyond the line. */
+  private int first(char wanted, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) != wanted) {
+      at++;
+    }
+    return at;
   }
 }

@@ -206,6 +206,16 @@ public final class Plain {
     return one >= '0' && one <= '9';
   }
 
+  /** Whether four digits and 年 stand there. */
+  public static boolean isYear(String text, int at) {
+    return at + 4 < text.length()
+        && isDigit(text.charAt(at))
+        && isDigit(text.charAt(at + 1))
+        && isDigit(text.charAt(at + 2))
+        && isDigit(text.charAt(at + 3))
+        && text.charAt(at + 4) == '年';
+  }
+
   /** Whether a character is one of the common Chinese characters. */
   public static boolean isHan(char one) {
     return one >= '\u4E00' && one <= '\u9FFF';

@@ -90,12 +90,7 @@ public final class Names {
   private static String withoutYears(String words) {
     StringBuilder name = new StringBuilder(words);
     for (int at = name.length() - 5; at >= 0; at--) {
-      boolean year =
-          name.charAt(at + 4) == '年'
-              && Plain.isDigit(name.charAt(at))
-              && Plain.isDigit(name.charAt(at + 1))
-              && Plain.isDigit(name.charAt(at + 3));
-      if (year) {
+      if (Plain.isYear(name, at)) {
         name.delete(at, name.length() > at + 5 && name.charAt(at + 5) == '度' ? at + 6 : at + 5);
         at = Math.min(at, name.length() - 4);
       }

@@ -209,10 +209,7 @@ public final class Words {
         return new Basis(Basis.Kind.PRIOR, 0);
       }
     }
-    if (at + 5 <= text.length()
-        && Plain.isDigit(text.charAt(at))
-        && Plain.isDigit(text.charAt(at + 3))
-        && text.charAt(at + 4) == '年') {
+    if (Plain.isYear(text, at)) {
       return new Basis(Basis.Kind.YEAR, Integer.parseInt(text.substring(at, at + 4)));
     }
     for (String skip : List.of("当年", "本年", "部门", "本年度", "当年度")) {

@@ -4,32 +4,21 @@ import io.mingzhang.audit.claim.Reading;
 import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
-import java.util.Map;
-import java.util.TreeMap;
+import io.mingzhang.audit.word.Names;
+import io.mingzhang.model.Code.Classification;
+import io.mingzhang.model.CodeBook;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A code in brackets stands behind the name that belongs to it. */
+/** A code in brackets stands behind the name that belongs to it, in whatever year. */
 final class CodesFitNames implements Check {
-  private static final Map<String, String> ITEMS =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("2080505", "机关事业单位基本养老保险缴费支出"),
-              Map.entry("2080506", "机关事业单位职业年金缴费支出"),
-              Map.entry("2080501", "行政单位离退休"),
-              Map.entry("2080502", "事业单位离退休"),
-              Map.entry("2080599", "其他行政事业单位养老支出"),
-              Map.entry("2101101", "行政单位医疗"),
-              Map.entry("2101102", "事业单位医疗"),
-              Map.entry("2101103", "公务员医疗补助"),
-              Map.entry("2210201", "住房公积金"),
-              Map.entry("2210203", "购房补贴"),
-              Map.entry("2060101", "行政运行"),
-              Map.entry("2060102", "一般行政管理事务"),
-              Map.entry("2060701", "机构运行"),
-              Map.entry("2060702", "科普活动"),
-              Map.entry("2060799", "其他科学技术普及支出"),
-              Map.entry("2010301", "行政运行"),
-              Map.entry("2010302", "一般行政管理事务")));
   private static final int CODE = 7;
+
+  private final CodeBook codes;
+
+  CodesFitNames(CodeBook codes) {
+    this.codes = codes;
+  }
 
   @Override
   public void judge(Reading reading, Report report) {
@@ -39,14 +28,23 @@ final class CodesFitNames implements Check {
       if (end >= text.length() || text.charAt(end) != '）') {
         continue;
       }
-      String name = ITEMS.get(text.substring(at + 1, end));
-      if (name != null) {
-        judge(reading, report, at, end, name);
+      List<String> names = names(text.substring(at + 1, end), reading.mainYear());
+      if (!names.isEmpty()) {
+        judge(reading, report, at, end, names);
       }
     }
   }
 
-  private static void judge(Reading reading, Report report, int at, int end, String name) {
+  /** The name of the text's year, and after it those of other years. */
+  private List<String> names(String code, int year) {
+    List<String> names = new ArrayList<>();
+    codes.name(Classification.FUNCTION, code, year).ifPresent(names::add);
+    codes.everNamed(Classification.FUNCTION, code).forEach(one -> names.add(one.name()));
+    return names;
+  }
+
+  private static void judge(Reading reading, Report report, int at, int end, List<String> names) {
+    String name = names.get(0);
     String before = reading.text().substring(Math.max(0, at - 60), at);
     if (before.endsWith("（款）") || before.endsWith("（类）")) {
       report.add(
@@ -65,7 +63,10 @@ final class CodesFitNames implements Check {
       from--;
     }
     String told = item.substring(from);
-    if (!bare(told).equals(bare(name))) {
+    String plain = bare(Names.label(told));
+    if (names.stream()
+        .map(CodesFitNames::bare)
+        .noneMatch(one -> one.equals(bare(told)) || one.equals(plain))) {
       report.add(
           AuditRules.CODE,
           reading.span(at + 1, end),

@@ -50,8 +50,12 @@ final class DoubledWords implements Check {
       if (text.regionMatches(first, text, second, size)) {
         String word = text.substring(second, at + 1);
         if (!isHarmless(text, word, at + 1)) {
-          report(reading, report, first, at + 1, word);
-          return at;
+          int end = at + 1;
+          while (text.startsWith(word, end)) {
+            end += size;
+          }
+          report(reading, report, first, end, word);
+          return end - 1;
         }
       }
     }

@@ -12,7 +12,7 @@ final class FlatWording implements Check {
     String text = reading.text();
     for (int at = text.indexOf("持平"); at >= 0; at = text.indexOf("持平", at + 1)) {
       int from = Math.max(0, at - 9);
-      int than = text.lastIndexOf('比', at);
+      int than = from + text.substring(from, at).lastIndexOf('比');
       boolean compares =
           than >= from
               && !text.substring(than, at).contains("相")

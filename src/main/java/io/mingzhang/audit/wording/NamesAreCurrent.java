@@ -5,60 +5,102 @@ import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
 import io.mingzhang.audit.text.Plain;
+import io.mingzhang.model.Code;
+import io.mingzhang.model.Code.Classification;
+import io.mingzhang.model.CodeBook;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Names of functions are those of the text's year, and spelt right. */
+/** Names of functions are those of the text's year. */
 final class NamesAreCurrent implements Check {
-  /** A former name, the first year without it, and what it is called since. */
-  private record Renamed(String name, int since, String now) {}
+  private static final String SPENDING = "支出";
 
-  private static final List<Renamed> NAMES =
-      List.of(
-          new Renamed("医疗卫生与计划生育支出", 2019, "卫生健康支出"),
-          new Renamed("医疗卫生与计划生育（类）", 2019, "卫生健康支出（类）"),
-          new Renamed("医疗卫生与计划生育支出（类）", 2019, "卫生健康支出（类）"),
-          new Renamed("医疗卫生（类）", 2019, "卫生健康支出（类）"),
-          new Renamed("行政事业单位离退休（款）", 2020, "行政事业单位养老支出（款）"),
-          new Renamed("行政事业单位离退休支出（款）", 2020, "行政事业单位养老支出（款）"),
-          new Renamed("文化体育与传媒支出", 2019, "文化旅游体育与传媒支出"),
-          new Renamed("文化体育与传媒（类）", 2019, "文化旅游体育与传媒支出（类）"),
-          new Renamed("国土海洋气象等支出", 2019, "自然资源海洋气象等支出"),
-          new Renamed("资源勘探信息等支出", 2020, "资源勘探工业信息等支出"));
-  private static final List<String> MISSPELT =
-      List.of("指出（类）", "指出（款）", "指出（项）", "只出（项）", "指出决算", "在公经费", "三工经费", "社会保险经营预算");
+  /** A name as long as this is nobody's own wording, and is known without its level behind it. */
+  private static final int UNMISTAKABLE = 8;
+
+  /** A name as short as this is part of many longer ones. */
+  private static final int SHORT = 4;
+
+  private final CodeBook codes;
+
+  /** A former name as it is written, and what is written in its place. */
+  private record Form(String old, String now) {
+    boolean isShort() {
+      return old.indexOf('（') >= 0 && old.indexOf('（') <= SHORT;
+    }
+  }
+
+  NamesAreCurrent(CodeBook codes) {
+    this.codes = codes;
+  }
 
   @Override
   public void judge(Reading reading, Report report) {
+    int year = reading.mainYear();
+    for (Code old : codes.all(Classification.FUNCTION)) {
+      if (old.to() < year) {
+        codes
+            .name(Classification.FUNCTION, old.code(), year)
+            .filter(now -> !now.equals(old.name()))
+            .ifPresent(now -> judge(old, now, reading, report));
+      }
+    }
+  }
+
+  private void judge(Code old, String now, Reading reading, Report report) {
     String text = reading.text();
-    for (Renamed one : NAMES) {
-      for (int at = text.indexOf(one.name());
-          at >= 0 && reading.mainYear() >= one.since();
-          at = text.indexOf(one.name(), at + 1)) {
-        boolean longer =
-            at > 0 && one.name().startsWith("医疗卫生（") && Plain.isHan(text.charAt(at - 1));
+    int since = since(old, now, reading.mainYear());
+    for (Form form : forms(old, now)) {
+      for (int at = text.indexOf(form.old());
+          at >= 0;
+          at = text.indexOf(form.old(), at + form.old().length())) {
+        boolean longer = form.isShort() && at > 0 && isName(text.charAt(at - 1));
         if (!longer) {
           report.add(
               AuditRules.OLD_NAME,
-              reading.span(at, at + one.name().length()),
-              "“" + one.name() + "”" + one.since() + " 年起叫“" + one.now() + "”",
+              reading.span(at, at + form.old().length()),
+              "“" + form.old() + "”" + since + " 年起叫“" + form.now() + "”",
               "改用 " + reading.mainYear() + " 年的科目名称");
         }
       }
     }
-    for (String word : MISSPELT) {
-      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        report.add(
-            AuditRules.OLD_NAME,
-            reading.span(at, at + word.length()),
-            "“" + word + "”像是写错了字",
-            "应是“"
-                + word.replace("指出", "支出")
-                    .replace("只出", "支出")
-                    .replace("在公", "三公")
-                    .replace("三工", "三公")
-                    .replace("社会保险经营预算", "社会保险基金预算")
-                + "”");
-      }
+  }
+
+  private static boolean isName(char before) {
+    return Plain.isHan(before) && before != '年';
+  }
+
+  /** The year from which the name of today holds. */
+  private int since(Code old, String now, int year) {
+    int since = year;
+    while (since - 1 > old.to()
+        && codes
+            .name(Classification.FUNCTION, old.code(), since - 1)
+            .filter(now::equals)
+            .isPresent()) {
+      since--;
     }
+    return since;
+  }
+
+  /** The name alone where it is long enough, and with its level, 支出 written or not. */
+  private static List<Form> forms(Code old, String now) {
+    List<Form> forms = new ArrayList<>();
+    if (old.name().length() >= UNMISTAKABLE && old.name().endsWith(SPENDING)) {
+      forms.add(new Form(old.name(), now));
+    }
+    String level =
+        switch (old.code().length()) {
+          case 3 -> "（类）";
+          case 5 -> "（款）";
+          default -> "（项）";
+        };
+    String stem =
+        old.name().endsWith(SPENDING)
+            ? old.name().substring(0, old.name().length() - SPENDING.length())
+            : old.name();
+    forms.add(new Form(stem + level, now + level));
+    forms.add(new Form(stem + SPENDING + level, now + level));
+    return forms;
   }
 }

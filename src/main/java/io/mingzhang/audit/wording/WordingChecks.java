@@ -1,26 +1,29 @@
 package io.mingzhang.audit.wording;
 
 import io.mingzhang.audit.finding.Check;
+import io.mingzhang.model.CodeBook;
 import java.util.List;
 
 /** The checks of how a text is written. */
 public final class WordingChecks {
-  public static final List<Check> ALL =
-      List.of(
-          new TemplateRests(),
-          new ReasonsAreGiven(),
-          new DefaultSeries(),
-          new DoubledWords(),
-          new DoubledMarks(),
-          new NumberingRuns(),
-          new UnitsAreGiven(),
-          new NamesAreCurrent(),
-          new CodesFitNames(),
-          new SelfNames(),
-          new LevelWords(),
-          new FlatWording(),
-          new PrivateNumbers(),
-          new SecretMarks());
-
   private WordingChecks() {}
+
+  public static List<Check> all(CodeBook codes) {
+    return List.of(
+        new TemplateRests(),
+        new ReasonsAreGiven(),
+        new DefaultSeries(),
+        new DoubledWords(),
+        new DoubledMarks(),
+        new NumberingRuns(),
+        new UnitsAreGiven(),
+        new NamesAreSpelt(),
+        new NamesAreCurrent(codes),
+        new CodesFitNames(codes),
+        new SelfNames(),
+        new LevelWords(),
+        new FlatWording(),
+        new PrivateNumbers(),
+        new SecretMarks());
+  }
 }

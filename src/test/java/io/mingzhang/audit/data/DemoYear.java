@@ -10,6 +10,7 @@ import io.mingzhang.diag.Log;
 import io.mingzhang.diag.SourceFile;
 import io.mingzhang.model.Assessed;
 import io.mingzhang.model.Unit;
+import io.mingzhang.read.ShippedCodes;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,7 +104,7 @@ final class DemoYear {
 
   private static List<Diagnostic> findings(String text, Known known) {
     Log log = new Log();
-    DataAudit.text(new SourceFile("说明.md", text), known, log);
+    DataAudit.text(new SourceFile("说明.md", text), known, ShippedCodes.book(), log);
     return log.sorted();
   }
 

@@ -14,6 +14,7 @@ import io.mingzhang.model.Assessed;
 import io.mingzhang.model.Figure;
 import io.mingzhang.model.Measure;
 import io.mingzhang.model.Unit;
+import io.mingzhang.read.ShippedCodes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -164,7 +165,7 @@ final class SampleFactsTest {
 
   private static List<String> findings(String text, Known known) {
     Log log = new Log();
-    DataAudit.text(new SourceFile("说明.md", text), known, log);
+    DataAudit.text(new SourceFile("说明.md", text), known, ShippedCodes.book(), log);
     List<String> found = new ArrayList<>();
     for (Diagnostic one : log.sorted()) {
       found.add(FindingText.of(one));

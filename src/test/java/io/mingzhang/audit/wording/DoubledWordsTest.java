@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 /** {@link DoubledWords}: what it finds, and what only looks like it. */
 final class DoubledWordsTest {
   @Test
+  void aWordWrittenManyTimesIsFoundOnce() {
+    assertThat(Judged.rules("我们做好统筹统筹统筹统筹。")).containsExactly("text.doubled-word");
+  }
+
+  @Test
   void findsAName() {
     assertThat(Judged.rules("严格执行《预算法预算法》。")).contains("text.doubled-word");
   }
