@@ -17,6 +17,7 @@ public final class WordingChecks {
           new NamesAreCurrent(),
           new CodesFitNames(),
           new SelfNames(),
+          new OtherUnits(),
           new LevelWords(),
           new FlatWording(),
           new PrivateNumbers(),
