@@ -11,19 +11,23 @@ final class UnitNames {
 
   /** What stands before a level when it is no place's: 全市, 社区, 城镇. */
   private static final List<String> NO_PLACE =
-      List.of("市全都各本我该城超上门股夜菜", "县全各本我该", "区全各本我该社园景小辖城灾库校山牧林矿片地市", "旗全各本我锦红国", "镇全各本我该城乡集村", "乡全各本我该城水家下回返入");
+      List.of("市全都各本我该城超上门股夜菜", "县全各本我该", "区全各本我该社园景小辖灾库校牧矿片地市", "旗全各本我锦红国", "镇全各本我该城乡集村", "乡全各本我该城水家下回返入");
 
   private static final List<String> NO_LEVEL =
       List.of("市场", "市政", "市容", "市民", "市区", "区域", "区间", "区块", "乡村", "乡镇", "乡愁", "乡贤", "镇域", "县域", "县区");
 
   /** Ends a name that has not come to its ending: it was a sentence. */
-  private static final String CUTS = "的与和及在对将由了为按向从是有等把被以并各级内第";
+  private static final String CUTS = "的与及在对将由了为按向从是有等把被以并各级内";
+
+  /** Where such a sign is of a name: 国有资产监督管理局. */
+  private static final List<String> OF_NAMES = List.of("国有", "中等", "高等", "为民");
 
   /** Words that stand before a bare level: 配合区审计局 names no 配合区. */
   private static final List<String> VERBS =
       List.of(
           "配合", "联合", "会同", "根据", "按照", "依据", "协助", "邀请", "报送", "报请", "商请", "提请", "委托", "组织", "联系",
-          "通过", "收到", "接受", "依托", "协同", "落实", "支持", "围绕", "遵照", "中共", "包括", "其中", "隶属", "属于", "作为");
+          "通过", "收到", "接受", "依托", "协同", "落实", "支持", "围绕", "遵照", "中共", "包括", "其中", "隶属", "属于", "作为",
+          "加强", "推动", "提升", "争取", "获得", "经过", "召开", "服务", "开展", "全体");
 
   private static final String JOINTS = "由对将在是为和与及向从的报经送于以据按照赴到请给受并至被归属系";
   private static final List<String> LONGER =
@@ -71,7 +75,7 @@ final class UnitNames {
     int stop = Math.min(text.length(), start + LONGEST);
     for (int at = start; at < stop; at++) {
       char one = text.charAt(at);
-      if (!Plain.isHan(one) || CUTS.indexOf(one) >= 0 || isLevel(at)) {
+      if (!Plain.isHan(one) || isCut(at) || isLevel(at)) {
         break;
       }
       Body body = Body.endingAt(text, start, at + 1);
@@ -82,6 +86,12 @@ final class UnitNames {
     return place != null && governs(start) && Plain.isHan(before(level))
         ? new UnitName(regionFrom(level), start, region(level), text.charAt(level), "", place)
         : null;
+  }
+
+  private boolean isCut(int at) {
+    return CUTS.indexOf(text.charAt(at)) >= 0
+        && OF_NAMES.stream()
+            .noneMatch(word -> text.startsWith(word, at) || text.startsWith(word, at - 1));
   }
 
   /** 中心 goes on to 中心小学. */
