@@ -31,7 +31,9 @@ final class NumberingRuns implements Check {
     /** Headings of parts as they were listed, so that the body may begin again with one. */
     private final Set<String> parts = new HashSet<>();
 
-    private boolean begun;
+    /** The highest level so far; what stands higher in an excerpt has its first numbers before it. */
+    private int highest = last.length;
+
     private boolean contents;
 
     Run(Reading reading, Report report) {
@@ -50,10 +52,9 @@ final class NumberingRuns implements Check {
       contents |= words.equals("目录") || words.equals("#目录") || words.equals("##目录");
       for (Numbered one : entries) {
         if (!line.row() || one.style() == NumberStyle.CIRCLED_SIGN) {
-          if (!begun) {
-            last[one.style().level()] = one.number() - 1;
+          if (one.style().level() < highest) {
+            rise(one);
           }
-          begun = true;
           entry(one, words);
         }
       }
@@ -64,6 +65,14 @@ final class NumberingRuns implements Check {
           || words.startsWith("#")
           || (words.length() < 40
               && (words.endsWith("报告") || words.endsWith("附表") || words.endsWith("名词解释")));
+    }
+
+    /** An excerpt may begin anywhere, unless this number goes on from one of another style. */
+    private void rise(Numbered one) {
+      highest = one.style().level();
+      if (Arrays.stream(last).noneMatch(number -> number > 0 && number + 1 == one.number())) {
+        last[highest] = one.number() - 1;
+      }
     }
 
     private void entry(Numbered one, String words) {
