@@ -2,19 +2,18 @@ package io.mingzhang.audit.wording;
 
 import io.mingzhang.audit.claim.Reading;
 import io.mingzhang.audit.finding.AuditRules;
-import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
 import io.mingzhang.audit.text.Plain;
 import java.util.List;
 
 /** A county's unit does not speak for the city, nor a district's unit for a county. */
-final class LevelWords implements Check {
+final class LevelWords {
   /** Words of a place of one's own; ＠ stands for its level. */
   private static final List<String> OF_PLACE =
       List.of("全＠", "我＠", "＠委、＠政府", "＠委、＠人民政府", "＠委＠政府", "＠委", "＠政府", "＠人民政府", "＠人大", "＠政协", "＠直",
           "＠财政局", "＠审计局", "为＠级");
 
-  private static final List<String> OF_TOWN = List.of("全＠", "我＠", "＠党委", "＠政府", "＠人民政府");
+  private static final List<String> OF_TOWN = List.of("全＠", "＠党委", "＠政府", "＠人民政府");
 
   /** 市场, 区域 and 县委托 are words of their own. */
   private static final List<String> WORDS =
@@ -23,10 +22,10 @@ final class LevelWords implements Check {
   /** Signs after which a body is no other place's: 围绕县委, not 松屿县委. */
   private static final String JOINTS = "绕照据在由经向对将和与及为报的是以从受合于成务给让到了着按并持接实彻入列供达护，。；：（\n#>";
 
-  @Override
-  public void judge(Reading reading, Report report) {
-    UnitName unit = Speaker.of(reading).unit();
-    if (unit == null || unit.region().endsWith("发") || unit.region().endsWith("业")) {
+  private LevelWords() {}
+
+  static void judge(UnitName unit, Reading reading, Report report) {
+    if (unit.region().endsWith("发") || unit.region().endsWith("业")) {
       return;
     }
     String text = reading.text();

@@ -2,14 +2,13 @@ package io.mingzhang.audit.wording;
 
 import io.mingzhang.audit.claim.Reading;
 import io.mingzhang.audit.finding.AuditRules;
-import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** A unit's text tells its own accounts and work, not those of a unit it was copied from. */
-final class OtherUnits implements Check {
+final class OtherUnits {
   /** What only the unit that a text is of says of itself. */
   private static final List<String> ACCOUNTS =
       List.of(
@@ -24,13 +23,9 @@ final class OtherUnits implements Check {
 
   private static final List<String> OF_SCIENTISTS = List.of("社科联建设", "社科研究", "社科普及", "社科基层", "基层社科联");
 
-  @Override
-  public void judge(Reading reading, Report report) {
-    Speaker speaker = Speaker.of(reading);
-    UnitName own = speaker.unit();
-    if (own == null) {
-      return;
-    }
+  private OtherUnits() {}
+
+  static void judge(Speaker speaker, UnitName own, Reading reading, Report report) {
     if (speaker.titled()) {
       accounts(reading, report, own, speaker.named());
     }
@@ -44,15 +39,12 @@ final class OtherUnits implements Check {
     String text = reading.text();
     Set<String> belonging = new HashSet<>();
     for (UnitName one : named) {
-      boolean other =
-          one.isFull()
-              && one.isPeerOf(own)
-              && !(one.region().equals(own.region()) && one.name().equals(own.name()))
-              && !isShortOf(one, own);
-      if (other && BELONGING.stream().anyMatch(word -> text.startsWith(word, one.from() - word.length()))) {
-        belonging.add(one.region() + one.name());
+      boolean other = one.isFull() && one.isPeerOf(own) && !isSame(one, own);
+      String name = one.region() + one.name();
+      if (other && follows(text, one.from(), BELONGING)) {
+        belonging.add(name);
       } else if (other
-          && !belonging.contains(one.region() + one.name())
+          && !belonging.contains(name)
           && begins(text, one.from())
           && tellsAccounts(text, one.to())) {
         report.add(
@@ -68,9 +60,22 @@ final class OtherUnits implements Check {
     }
   }
 
-  /** 县科协 is the 县科学技术协会, and a name in a title may be cut. */
-  private static boolean isShortOf(UnitName one, UnitName own) {
-    return one.region().equals(own.region()) && one.body() == own.body();
+  /** 县科协 is the 县科学技术协会: the signs of the shorter name stand in the longer in order. */
+  private static boolean isSame(UnitName one, UnitName own) {
+    return one.region().equals(own.region())
+        && (isShortOf(one.name(), own.name()) || isShortOf(own.name(), one.name()));
+  }
+
+  private static boolean isShortOf(String small, String full) {
+    int next = 0;
+    for (int at = 0; at < full.length() && next < small.length(); at++) {
+      next += full.charAt(at) == small.charAt(next) ? 1 : 0;
+    }
+    return next == small.length();
+  }
+
+  private static boolean follows(String text, int at, List<String> words) {
+    return words.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
   }
 
   private static boolean begins(String text, int at) {

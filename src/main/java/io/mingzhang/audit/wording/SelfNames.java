@@ -2,14 +2,13 @@ package io.mingzhang.audit.wording;
 
 import io.mingzhang.audit.claim.Reading;
 import io.mingzhang.audit.finding.AuditRules;
-import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /** A unit speaks of itself by its own kind of name: no 我局 in the text of a 文化馆. */
-final class SelfNames implements Check {
+final class SelfNames {
   /** All nouns that bodies call themselves by, the longer ones first. */
   private static final List<String> NOUNS =
       Arrays.stream(Body.values())
@@ -32,12 +31,9 @@ final class SelfNames implements Check {
   /** 成本, 基本 and 自我 are words of their own. */
   private static final String BEFORE_THIS = "成基资版根样书课读日原文账标脚剧";
 
-  @Override
-  public void judge(Reading reading, Report report) {
-    UnitName unit = Speaker.of(reading).unit();
-    if (unit == null) {
-      return;
-    }
+  private SelfNames() {}
+
+  static void judge(UnitName unit, Reading reading, Report report) {
     String text = reading.text();
     List<String> own = unit.body().nouns();
     for (int at = 0; at + 1 < text.length(); at++) {

@@ -26,12 +26,18 @@ final class Slots {
     for (int at = 0; at < text.length(); at++) {
       switch (text.charAt(at)) {
         case 'X', 'x', '×', '＊', '*', '_', '＿', '○', '〇', '□', 'Ｘ' -> at = run(at);
-        case '（' -> level(at);
         case '…' -> at = ellipsis(at);
-        case '【' -> label(at);
+        case '（' -> {
+          empty(at);
+          level(at);
+        }
+        case '【' -> {
+          empty(at);
+          label(at);
+        }
+        case '〔', '《', '［', '[' -> empty(at);
         default -> {}
       }
-      empty(at);
     }
   }
 

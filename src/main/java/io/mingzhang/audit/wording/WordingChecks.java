@@ -16,9 +16,7 @@ public final class WordingChecks {
           new UnitsAreGiven(),
           new NamesAreCurrent(),
           new CodesFitNames(),
-          new SelfNames(),
-          new OtherUnits(),
-          new LevelWords(),
+          new UnitWords(),
           new FlatWording(),
           new PrivateNumbers(),
           new SecretMarks());
