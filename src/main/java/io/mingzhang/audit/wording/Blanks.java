@@ -6,17 +6,18 @@ import io.mingzhang.audit.text.Plain;
 import io.mingzhang.diag.Span;
 import java.util.List;
 
-/** A gap left for a figure that was never written: 内设机构    个, 支出    万元. */
+/** A gap left for a figure that was never written: 内设机构 个, 支出 万元. */
 final class Blanks {
   private static final int WIDE = 2;
 
   private static final List<String> UNITS =
       List.of(
-          "万元", "元", "个", "人次", "人", "批次", "次", "名", "项", "辆", "家", "台", "年", "月", "日", "件", "场", "份",
-          "%", "分");
+          "万元", "元", "个", "人次", "人", "批次", "次", "名", "项", "辆", "家", "台", "年", "月", "日", "件", "场",
+          "份", "%", "分");
 
-  /** Units after which more words may follow: 支出    万元用于…. */
-  private static final List<String> LEADING = List.of("万元", "人次", "批次", "辆", "个科", "个股", "个处", "个内", "个下");
+  /** Units after which more words may follow: 支出 万元用于…. */
+  private static final List<String> LEADING =
+      List.of("万元", "人次", "批次", "辆", "个科", "个股", "个处", "个内", "个下");
 
   private final Reading reading;
   private final String text;

@@ -5,7 +5,10 @@ import io.mingzhang.audit.finding.Report;
 import io.mingzhang.audit.text.Plain;
 import java.util.List;
 
-/** Where a county's unit speaks for the city above it; of the city's honours and orders it may speak. */
+/**
+ * Where a county's unit speaks for the city above it; of the city's honours and orders it may
+ * speak.
+ */
 final class CityWords {
   private static final List<String> COMMITTEES = List.of("市委、市政府", "市委、市人民政府", "市委市政府", "市委市人民政府");
   private static final List<String> LEADS =
@@ -17,17 +20,19 @@ final class CityWords {
           "促进", "推进", "推动", "提升", "服务", "负责", "指导", "覆盖", "组织", "带动", "加强", "维护", "助力", "保障", "统筹",
           "管理", "提高", "动员", "引导", "惠及", "繁荣", "改善", "满足", "开展了", "完成了", "辐射");
 
-  private static final List<String> PEOPLE = List.of("公民", "人民", "群众", "广大", "范围", "经济", "市民", "居民", "百姓");
+  private static final List<String> PEOPLE =
+      List.of("公民", "人民", "群众", "广大", "范围", "经济", "市民", "居民", "百姓");
 
   /** What comes from above, or is done with others. */
-  private static final List<String> FROM_ABOVE = List.of("荣获", "获", "参加", "参与", "评选", "推荐", "贯彻", "落实", "学习", "执行");
+  private static final List<String> FROM_ABOVE =
+      List.of("荣获", "获", "参加", "参与", "评选", "推荐", "贯彻", "落实", "学习", "执行");
 
   private static final List<String> COMPARED =
       List.of(
-          "排名", "排位", "位列", "位居", "名列", "居全", "列全", "前列", "第", "首", "率先", "先进", "优秀", "十佳", "最美", "表彰",
-          "表扬", "会议", "大会", "现场会", "推进会", "部署", "统一", "考核", "通报", "平均", "高于", "低于", "竞赛", "大赛", "比赛",
-          "试点", "示范", "唯一", "之一", "检查", "督查", "抽查", "交流", "展演", "各县", "县区", "全省", "全国", "系统", "评比",
-          "按照", "根据", "任务");
+          "排名", "排位", "位列", "位居", "名列", "居全", "列全", "前列", "第", "首", "率先", "先进", "优秀", "十佳", "最美",
+          "表彰", "表扬", "会议", "大会", "现场会", "推进会", "部署", "统一", "考核", "通报", "平均", "高于", "低于", "竞赛",
+          "大赛", "比赛", "试点", "示范", "唯一", "之一", "检查", "督查", "抽查", "交流", "展演", "各县", "县区", "全省", "全国",
+          "系统", "评比", "按照", "根据", "任务");
 
   private CityWords() {}
 

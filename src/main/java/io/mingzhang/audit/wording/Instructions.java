@@ -9,27 +9,33 @@ final class Instructions {
   /** What the one who fills a template is asked to do. */
   private static final List<String> ASKED =
       List.of(
-          "说明", "填写", "填列", "填报", "填入", "列示", "列出", "补充", "注明", "写明", "公开", "删除", "删去", "选择", "勾选", "核实",
-          "修改", "自行", "逐项", "逐条", "分项", "简要", "概括", "描述", "阐述", "表述", "予以说明", "分析", "如实", "根据实际", "按实际",
-          "结合实际");
+          "说明", "填写", "填列", "填报", "填入", "列示", "列出", "补充", "注明", "写明", "公开", "删除", "删去", "选择", "勾选",
+          "核实", "修改", "自行", "逐项", "逐条", "分项", "简要", "概括", "描述", "阐述", "表述", "予以说明", "分析", "如实",
+          "根据实际", "按实际", "结合实际");
 
   private static final List<String> FILLED =
       List.of(
           "实际填写", "实际情况填写", "据实填写", "如实填写", "自行填写", "单位填写", "部门填写", "情况填列", "可不填", "可不写", "没有可删",
           "无则删", "可删除", "按此格式", "格式自拟", "内容自拟", "字数不限", "二选一", "任选其一");
 
-  private static final List<String> LEADS = List.of("填写说明", "选填", "必填", "此处填", "此处写", "此处应", "此处列", "可另附");
+  private static final List<String> LEADS =
+      List.of("填写说明", "选填", "必填", "此处填", "此处写", "此处应", "此处列", "可另附");
 
   /** 根据实际情况 alone asks; with what follows it may tell. */
-  private static final List<String> ACTUAL = List.of("根据实际情况", "按实际情况", "根据实际", "按照实际情况", "视实际情况", "结合实际");
-  private static final List<String> DONE = List.of("", "填", "说明", "调整", "修改", "增减", "写", "列", "补充", "选");
+  private static final List<String> ACTUAL =
+      List.of("根据实际情况", "按实际情况", "根据实际", "按照实际情况", "视实际情况", "结合实际");
 
-  private static final List<String> IF = List.of("如无", "若无", "如没有", "若没有", "无此项", "没有此项", "如有", "若有", "如涉及", "若涉及", "如未");
+  private static final List<String> DONE =
+      List.of("", "填", "说明", "调整", "修改", "增减", "写", "列", "补充", "选");
+
+  private static final List<String> IF =
+      List.of("如无", "若无", "如没有", "若没有", "无此项", "没有此项", "如有", "若有", "如涉及", "若涉及", "如未");
   private static final List<String> THEN =
       List.of("请", "需", "应", "须", "则", "空表", "说明", "删", "填", "注明", "列出", "写", "不列", "公开");
 
   /** What a reader is asked, not the author. */
-  private static final List<String> OF_READERS = List.of("疑问", "咨询", "拨打", "致电", "联系", "来电", "扫码", "扫描", "登录", "点击", "来信");
+  private static final List<String> OF_READERS =
+      List.of("疑问", "咨询", "拨打", "致电", "联系", "来电", "扫码", "扫描", "登录", "点击", "来信");
 
   private final String text;
   private final TemplateRests.Rests rests;
@@ -78,7 +84,8 @@ final class Instructions {
     for (String actual : ACTUAL) {
       if (words.startsWith(actual)) {
         String rest = words.substring(actual.length());
-        return DONE.stream().anyMatch(done -> done.isEmpty() ? rest.isEmpty() : rest.startsWith(done));
+        return DONE.stream()
+            .anyMatch(done -> done.isEmpty() ? rest.isEmpty() : rest.startsWith(done));
       }
     }
     return false;

@@ -10,14 +10,29 @@ import java.util.List;
 final class LevelWords {
   /** Words of a place of one's own; ＠ stands for its level. */
   private static final List<String> OF_PLACE =
-      List.of("全＠", "我＠", "＠委、＠政府", "＠委、＠人民政府", "＠委＠政府", "＠委", "＠政府", "＠人民政府", "＠人大", "＠政协", "＠直",
-          "＠财政局", "＠审计局", "为＠级");
+      List.of(
+          "全＠",
+          "我＠",
+          "＠委、＠政府",
+          "＠委、＠人民政府",
+          "＠委＠政府",
+          "＠委",
+          "＠政府",
+          "＠人民政府",
+          "＠人大",
+          "＠政协",
+          "＠直",
+          "＠财政局",
+          "＠审计局",
+          "为＠级");
 
   private static final List<String> OF_TOWN = List.of("全＠", "＠党委", "＠政府", "＠人民政府");
 
   /** 市场, 区域 and 县委托 are words of their own. */
   private static final List<String> WORDS =
-      List.of("全区域", "全区间", "全区块", "全县域", "全市场", "全市值", "委托", "委员会", "全乡镇", "全乡村", "直接", "直到", "直至", "直达");
+      List.of(
+          "全区域", "全区间", "全区块", "全县域", "全市场", "全市值", "委托", "委员会", "全乡镇", "全乡村", "直接", "直到", "直至",
+          "直达");
 
   /** Signs after which a body is no other place's: 围绕县委, not 松屿县委. */
   private static final String JOINTS = "绕照据在由经向对将和与及为报的是以从受合于成务给让到了着按并持接实彻入列供达护，。；：（\n#>";
@@ -56,7 +71,8 @@ final class LevelWords {
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       int end = at + word.length();
       char before = at > 0 ? text.charAt(at - 1) : '\n';
-      boolean ofAPlace = word.charAt(0) == other && JOINTS.indexOf(before) < 0 && Plain.isHan(before);
+      boolean ofAPlace =
+          word.charAt(0) == other && JOINTS.indexOf(before) < 0 && Plain.isHan(before);
       boolean listed = before == '、' || (end < text.length() && text.charAt(end) == '、');
       if (!ofAPlace && !listed && !isWord(text, at, end)) {
         report(reading, report, own, at, end, word.replace(other, own));

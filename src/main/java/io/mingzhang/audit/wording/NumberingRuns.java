@@ -31,7 +31,9 @@ final class NumberingRuns implements Check {
     /** Headings of parts as they were listed, so that the body may begin again with one. */
     private final Set<String> parts = new HashSet<>();
 
-    /** The highest level so far; what stands higher in an excerpt has its first numbers before it. */
+    /**
+     * The highest level so far; what stands higher in an excerpt has its first numbers before it.
+     */
     private int highest = last.length;
 
     private boolean contents;
@@ -96,8 +98,7 @@ final class NumberingRuns implements Check {
 
     /** After a table of contents the body begins again, at whatever part of it is given. */
     private boolean beginsBody(Numbered one) {
-      boolean begins =
-          contents && !one.inline() && one.number() <= last[one.style().level()];
+      boolean begins = contents && !one.inline() && one.number() <= last[one.style().level()];
       contents &= !begins;
       return begins;
     }

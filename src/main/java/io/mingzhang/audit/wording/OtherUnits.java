@@ -21,7 +21,8 @@ final class OtherUnits {
   private static final List<String> BELONGING =
       List.of("、", "下属", "所属", "包括", "二级", "含", "下设", "下辖", "代管", "挂靠", "合并", "和", "与", "及");
 
-  private static final List<String> OF_SCIENTISTS = List.of("社科联建设", "社科研究", "社科普及", "社科基层", "基层社科联");
+  private static final List<String> OF_SCIENTISTS =
+      List.of("社科联建设", "社科研究", "社科普及", "社科基层", "基层社科联");
 
   private OtherUnits() {}
 
@@ -34,8 +35,7 @@ final class OtherUnits {
     }
   }
 
-  private static void accounts(
-      Reading reading, Report report, UnitName own, List<UnitName> named) {
+  private static void accounts(Reading reading, Report report, UnitName own, List<UnitName> named) {
     String text = reading.text();
     Set<String> belonging = new HashSet<>();
     for (UnitName one : named) {

@@ -70,7 +70,12 @@ record Speaker(@Nullable UnitName unit, boolean titled, List<UnitName> named) {
     return body == null
         ? one
         : new UnitName(
-            one.from(), to, one.region(), one.level(), one.name() + text.substring(one.to(), to), body);
+            one.from(),
+            to,
+            one.region(),
+            one.level(),
+            one.name() + text.substring(one.to(), to),
+            body);
   }
 
   private static boolean isSubject(String text, int at) {

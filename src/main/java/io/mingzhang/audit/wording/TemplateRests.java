@@ -113,8 +113,7 @@ final class TemplateRests implements Check {
       for (int[] hit : hits) {
         if (hit[0] >= end) {
           Span at = reading.span(hit[0], hit[1]);
-          report.add(
-              AuditRules.REST, at, "“" + written(at) + "”像是模板里没有填写或没有删去的字", "填上实际内容，或删去");
+          report.add(AuditRules.REST, at, "“" + written(at) + "”像是模板里没有填写或没有删去的字", "填上实际内容，或删去");
           end = hit[1];
         }
       }

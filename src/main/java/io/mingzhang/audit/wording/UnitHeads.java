@@ -6,7 +6,8 @@ import java.util.List;
 
 /** The lines that stand under a unit given once for all: （单位：万元）. */
 final class UnitHeads {
-  private static final List<String> HEADS = List.of("单位：万元", "单位：元", "单位：亿元", "单位：千元", "单位为万元", "单位均为万元", "以万元为单位", "单位为元");
+  private static final List<String> HEADS =
+      List.of("单位：万元", "单位：元", "单位：亿元", "单位：千元", "单位为万元", "单位均为万元", "以万元为单位", "单位为元");
   private static final List<String> UNITS = List.of("万元", "亿元", "元");
 
   private final BitSet covered = new BitSet();

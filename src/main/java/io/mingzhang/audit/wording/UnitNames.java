@@ -11,10 +11,17 @@ final class UnitNames {
 
   /** What stands before a level when it is no place's: 全市, 社区, 城镇. */
   private static final List<String> NO_PLACE =
-      List.of("市全都各本我该城超上门股夜菜", "县全各本我该", "区全各本我该社园景小辖灾库校牧矿片地市", "旗全各本我锦红国", "镇全各本我该城乡集村", "乡全各本我该城水家下回返入");
+      List.of(
+          "市全都各本我该城超上门股夜菜",
+          "县全各本我该",
+          "区全各本我该社园景小辖灾库校牧矿片地市",
+          "旗全各本我锦红国",
+          "镇全各本我该城乡集村",
+          "乡全各本我该城水家下回返入");
 
   private static final List<String> NO_LEVEL =
-      List.of("市场", "市政", "市容", "市民", "市区", "区域", "区间", "区块", "乡村", "乡镇", "乡愁", "乡贤", "镇域", "县域", "县区");
+      List.of(
+          "市场", "市政", "市容", "市民", "市区", "区域", "区间", "区块", "乡村", "乡镇", "乡愁", "乡贤", "镇域", "县域", "县区");
 
   /** Ends a name that has not come to its ending: it was a sentence. */
   private static final String CUTS = "的与及在对将由了为按向从是有等把被以并各级内";
@@ -99,7 +106,8 @@ final class UnitNames {
     int to = end;
     Body last = body;
     for (String more : LONGER) {
-      Body longer = text.startsWith(more, end) ? Body.endingAt(text, start, end + more.length()) : null;
+      Body longer =
+          text.startsWith(more, end) ? Body.endingAt(text, start, end + more.length()) : null;
       if (longer != null) {
         to = end + more.length();
         last = longer;
