@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of public bodies: how their names end, and how they call themselves. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are unmodifiable
 enum Body {
   ASSOCIATION("会", "协会 联合会 红十字会 总工会 学会 研究会 理事会 科协 残联 妇联 社科联 文联 侨联 工商联 记协 作协 计生协"),
   COMMITTEE("委 会", "委员会 管委会 常委会 发改委 卫健委 编委 纪委 监委 政法委 团委 工委 国资委 建委 民宗委"),

@@ -2,27 +2,29 @@ package io.mingzhang.audit.wording;
 
 /** The styles of numbers, the higher level first. */
 enum NumberStyle {
-  PART("第", "部分"),
-  CHINESE_COMMA("", "、"),
-  CHINESE_BRACKET("（", "）"),
-  ARABIC("", "."),
-  ARABIC_BRACKET("（", "）"),
-  CIRCLED_SIGN("", ""),
-  CLAUSE("", "是");
+  PART(0, "第", "部分"),
+  CHINESE_COMMA(1, "", "、"),
+  CHINESE_BRACKET(2, "（", "）"),
+  ARABIC(3, "", "."),
+  ARABIC_BRACKET(4, "（", "）"),
+  CIRCLED_SIGN(5, "", ""),
+  CLAUSE(6, "", "是");
 
   static final String CHINESE = "一二三四五六七八九十";
   static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
+  private final int level;
   private final String before;
   private final String after;
 
-  NumberStyle(String before, String after) {
+  NumberStyle(int level, String before, String after) {
+    this.level = level;
     this.before = before;
     this.after = after;
   }
 
   int level() {
-    return ordinal();
+    return level;
   }
 
   /** Whether what stands below begins anew with every number of this style. */

@@ -82,8 +82,9 @@ final class NumberingRuns implements Check {
       boolean part = one.style() == NumberStyle.PART;
       boolean otherSigns = part && last[level] > 0 && Plain.isDigit(text.charAt(one.from() + 1));
       boolean listed = part && !parts.add(words) && one.number() < last[level];
+      boolean body = beginsBody(one);
       boolean follows = one.number() == 1 || one.number() == last[level] + 1;
-      if ((!follows && !listed && !beginsBody(one)) || otherSigns) {
+      if ((!follows && !listed && !body) || otherSigns) {
         boolean next = one.number() == last[level] + 1;
         report(one.from(), one.to(), one, next ? "与前面的样式不一" : why(one), "按顺序重新编号，同一层用同一种样式");
       }

@@ -126,7 +126,7 @@ final class Slots {
   private void level(int at) {
     if (LEVELS.stream().anyMatch(level -> text.startsWith(level, at))) {
       char before = at(at - 1);
-      if ("\n，。；：、）".indexOf(before) >= 0 && !(before == '）' && !closesLevel(at))) {
+      if ("\n，。；：、）于为".indexOf(before) >= 0 && !(before == '）' && !closesLevel(at))) {
         rests.add(at, at + 3);
       }
     }
