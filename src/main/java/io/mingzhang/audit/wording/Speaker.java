@@ -106,7 +106,7 @@ record Speaker(@Nullable UnitName unit, boolean titled, List<UnitName> named) {
     Map<Body, UnitName> firsts = new EnumMap<>(Body.class);
     Map<Body, Integer> counts = new EnumMap<>(Body.class);
     for (UnitName one : named) {
-      if (!isAbove(text, one)) {
+      if (begins(text, one) && !isAbove(text, one)) {
         firsts.putIfAbsent(one.body(), one);
         counts.merge(one.body(), 1, Integer::sum);
       }
@@ -124,7 +124,7 @@ record Speaker(@Nullable UnitName unit, boolean titled, List<UnitName> named) {
   }
 
   private static boolean isAbove(String text, UnitName one) {
-    return one.name().equals("财政局")
-        || ABOVE.stream().anyMatch(word -> text.startsWith(word, one.to()));
+    boolean treasury = !one.isFull() && one.name().equals("财政局");
+    return treasury || ABOVE.stream().anyMatch(word -> text.startsWith(word, one.to()));
   }
 }

@@ -60,4 +60,10 @@ final class SelfNamesTest {
   void doesNotTakeThoseAboveForTheUnit() {
     assertThat(told("年初预算由县财政局批复。我馆严格执行。")).isEmpty();
   }
+
+  @Test
+  void doesNotTakeAGuestForTheUnit() {
+    assertThat(told("活动邀请县教育局参加。我馆严格执行预算。")).isEmpty();
+    assertThat(told("白坞区财政局内设5个股室。县档案馆来访。我局严格执行预算。")).isEmpty();
+  }
 }
