@@ -16,6 +16,7 @@ final class DoubledWords implements Check {
           "许多", "多次", "非常", "一次", "大家", "人人", "年年", "天天", "层层", "户户", "事事", "处处", "时时", "哈哈", "一点",
           "一天", "一年", "休息", "锻炼", "了解", "活动", "体验", "慢慢", "渐渐", "常常", "往往", "点点", "滴滴");
   private static final String COMPOUND = "局院所部厅处科股室站队会办者员组费法制师网厂司馆园区县市镇村规条例";
+  private static final String NOT_COUNTED = "定是般直致共些旦切律同并步年渐";
   private static final List<String> SINGLE =
       List.of("的的", "了了", "万元万元", "元元", "为为", "和和", "与与", "是是", "在在", "对对", "将将", "和与", "等等等");
 
@@ -64,7 +65,7 @@ final class DoubledWords implements Check {
 
   private static boolean isHarmless(String text, String word, int end) {
     boolean oneSign = word.chars().distinct().count() == 1;
-    if (oneSign || MEANT.contains(word)) {
+    if (oneSign || isOneByOne(word) || MEANT.contains(word)) {
       return true;
     }
     if (word.length() > 2) {
@@ -77,6 +78,13 @@ final class DoubledWords implements Check {
                 "标准", "服务", "活动", "建设")
             .stream()
             .anyMatch(compound -> text.startsWith(compound, end));
+  }
+
+  /** 一笔一笔 and 逐项逐项 count one by one; 一直一直 and 逐步逐步 do not. */
+  private static boolean isOneByOne(String word) {
+    return word.length() == 2
+        && (word.charAt(0) == '一' || word.charAt(0) == '逐')
+        && NOT_COUNTED.indexOf(word.charAt(1)) < 0;
   }
 
   private static boolean isMeant(String text, int at, String word) {

@@ -2,60 +2,94 @@ package io.mingzhang.audit.wording;
 
 import io.mingzhang.audit.claim.Reading;
 import io.mingzhang.audit.finding.AuditRules;
-import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
 import io.mingzhang.audit.text.Plain;
 import java.util.List;
 
-/** A county's unit does not speak for the city. */
-final class LevelWords implements Check {
-  private static final List<String> CITY =
+/** A county's unit does not speak for the city, nor a district's unit for a county. */
+final class LevelWords {
+  /** Words of a place of one's own; ＠ stands for its level. */
+  private static final List<String> OF_PLACE =
       List.of(
-          "我市", "促进全市", "推进全市", "全市公民", "全市人民", "全市群众", "全市广大", "全市范围", "推动全市", "市委、市政府的", "市委市政府的",
-          "全市经济");
-  private static final List<String> OF_OTHERS =
-      List.of("荣获", "获", "参加", "评选", "推荐", "贯彻", "落实", "学习");
-  private static final List<String> KINDS =
-      List.of(
-          "科学技术协会", "科协", "财政局", "教育局", "民政局", "审计局", "统计局", "林业局", "水利局", "农业农村局", "卫生健康局",
-          "残疾人联合会", "残联", "妇女联合会", "妇联", "社科联", "人民政府", "档案馆");
+          "全＠",
+          "我＠",
+          "＠委、＠政府",
+          "＠委、＠人民政府",
+          "＠委＠政府",
+          "＠委",
+          "＠政府",
+          "＠人民政府",
+          "＠人大",
+          "＠政协",
+          "＠直",
+          "＠财政局",
+          "＠审计局",
+          "为＠级");
 
-  @Override
-  public void judge(Reading reading, Report report) {
-    String text = reading.text();
-    char level = level(text);
-    if (level != '县' && level != '区') {
+  private static final List<String> OF_TOWN = List.of("全＠", "＠党委", "＠政府", "＠人民政府");
+
+  /** 市场, 区域 and 县委托 are words of their own. */
+  private static final List<String> WORDS =
+      List.of(
+          "全区域", "全区间", "全区块", "全县域", "全市场", "全市值", "委托", "委员会", "全乡镇", "全乡村", "直接", "直到", "直至",
+          "直达");
+
+  /** Signs after which a body is no other place's: 围绕县委, not 松屿县委. */
+  private static final String JOINTS = "绕照据在由经向对将和与及为报的是以从受合于成务给让到了着按并持接实彻入列供达护，。；：（\n#>";
+
+  private LevelWords() {}
+
+  static void judge(UnitName unit, Reading reading, Report report) {
+    if (unit.region().endsWith("发") || unit.region().endsWith("业")) {
       return;
     }
-    for (String word : CITY) {
-      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        String before = text.substring(Math.max(0, at - 8), at);
-        if (OF_OTHERS.stream().noneMatch(before::contains)) {
-          report.add(
-              AuditRules.LEVEL,
-              reading.span(at, at + word.length()),
-              "单位是" + level + "级的，这里写的是“" + word + "”",
-              "改为“"
-                  + (word.startsWith("市委") ? level + "委、" + level + "政府" : word.replace('市', level))
-                  + "”，或写明是哪个市");
-        }
+    String text = reading.text();
+    if (UnitName.rank(unit.level()) == 2) {
+      CityWords.judge(reading, report, unit.level());
+    }
+    for (char other : others(unit.level(), text).toCharArray()) {
+      List<String> words = UnitName.rank(unit.level()) == 2 ? OF_PLACE : OF_TOWN;
+      for (String word : words) {
+        beside(reading, report, unit.level(), word.replace('＠', other), other);
       }
     }
   }
 
-  /** The level in front of the unit's kind of name, where it is said most often. */
-  private static char level(String text) {
-    int[] counts = new int[3];
-    String levels = "县区市";
-    for (String kind : KINDS) {
-      for (int at = text.indexOf(kind); at > 1; at = text.indexOf(kind, at + 1)) {
-        int level = levels.indexOf(text.charAt(at - 1));
-        if (level >= 0 && Plain.isHan(text.charAt(at - 2))) {
-          counts[level]++;
-        }
+  /** The levels of the same rank; 全区 may be all of an autonomous region. */
+  private static String others(char own, String text) {
+    return switch (own) {
+      case '县' -> text.contains("自治区") ? "" : "区";
+      case '区' -> "县";
+      case '镇' -> "乡";
+      case '乡' -> "镇";
+      default -> "";
+    };
+  }
+
+  private static void beside(Reading reading, Report report, char own, String word, char other) {
+    String text = reading.text();
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      char before = at > 0 ? text.charAt(at - 1) : '\n';
+      boolean ofAPlace =
+          word.charAt(0) == other && JOINTS.indexOf(before) < 0 && Plain.isHan(before);
+      boolean listed = before == '、' || (end < text.length() && text.charAt(end) == '、');
+      if (!ofAPlace && !listed && !isWord(text, at, end)) {
+        report(reading, report, own, at, end, word.replace(other, own));
       }
     }
-    int best = counts[0] >= counts[1] ? 0 : 1;
-    return counts[best] > counts[2] ? levels.charAt(best) : ' ';
+  }
+
+  private static boolean isWord(String text, int from, int end) {
+    return WORDS.stream()
+        .anyMatch(word -> text.startsWith(word, from) || text.startsWith(word, end - 1));
+  }
+
+  static void report(Reading reading, Report report, char own, int from, int to, String right) {
+    report.add(
+        AuditRules.LEVEL,
+        reading.span(from, to),
+        "单位是" + own + "级的，这里写的是“" + reading.text().substring(from, to) + "”",
+        "改为“" + right + "”，或写明是哪里的");
   }
 }

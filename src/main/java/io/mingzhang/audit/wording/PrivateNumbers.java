@@ -63,14 +63,22 @@ final class PrivateNumbers implements Check {
             .replace(" ", "")
             .replace("-", "")
             .toUpperCase(java.util.Locale.ROOT);
-    if (isIdentity(digits)) {
+    boolean named = digits.length() == 18 || digits.length() == 15;
+    if (isIdentity(digits) || (named && follows(text, from, "身份证"))) {
       report(reading, report, AuditRules.IDENTITY, "居民身份证号码", from, to);
     } else if (isMobile(digits)
         || (digits.length() == 13 && digits.startsWith("86") && isMobile(digits.substring(2)))) {
       report(reading, report, AuditRules.MOBILE, "手机号码", from, to);
-    } else if (isCard(digits)) {
+    } else if (isCard(digits)
+        || (digits.length() >= 16 && digits.length() <= 19 && follows(text, from, "卡号"))) {
       report(reading, report, AuditRules.CARD, "银行卡号", from, to);
     }
+  }
+
+  /** A number that is named is one even when a digit of it is wrong. */
+  private static boolean follows(String text, int from, String name) {
+    String before = text.substring(Math.max(0, from - name.length() - 3), from);
+    return before.contains(name);
   }
 
   private static void report(

@@ -20,8 +20,7 @@ public final class WordingChecks {
         new NamesAreSpelt(),
         new NamesAreCurrent(codes),
         new CodesFitNames(codes),
-        new SelfNames(),
-        new LevelWords(),
+        new UnitWords(),
         new FlatWording(),
         new PrivateNumbers(),
         new SecretMarks());

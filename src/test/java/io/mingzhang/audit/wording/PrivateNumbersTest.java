@@ -2,18 +2,37 @@ package io.mingzhang.audit.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mingzhang.audit.Judged;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@link PrivateNumbers}: what it finds, and what only looks like it. */
 final class PrivateNumbersTest {
+  private static List<String> told(String text) {
+    return Told.by("text.identity-number", text);
+  }
+
   @Test
   void findsAnIdentityNumber() {
-    assertThat(Judged.rules("身份证11010519491231002X。")).contains("text.identity-number");
+    assertThat(told("领款人11010519491231002X。")).containsExactly("这里像是居民身份证号码");
   }
 
   @Test
   void passesAWrongCheckDigit() {
-    assertThat(Judged.rules("编号110105194912310021。")).doesNotContain("text.identity-number");
+    assertThat(told("编号110105194912310021。")).isEmpty();
+  }
+
+  @Test
+  void findsAWrongNumberThatIsNamed() {
+    assertThat(told("身份证号码：110105194912310021。")).containsExactly("这里像是居民身份证号码");
+  }
+
+  @Test
+  void findsACardThatIsNamed() {
+    assertThat(Told.by("text.bank-card", "银行卡号：6222020000000001234")).containsExactly("这里像是银行卡号");
+  }
+
+  @Test
+  void passesTheNumberOfAProject() {
+    assertThat(Told.by("text.bank-card", "项目代码6222020000000001234")).isEmpty();
   }
 }

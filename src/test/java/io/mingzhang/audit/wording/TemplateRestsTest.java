@@ -2,43 +2,38 @@ package io.mingzhang.audit.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mingzhang.audit.Judged;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@link TemplateRests}: what it finds, and what only looks like it. */
 final class TemplateRestsTest {
-  @Test
-  void findsASlot() {
-    assertThat(Judged.rules("支出XX万元。")).contains("text.template-rest");
+  private static List<String> told(String text) {
+    return Told.by("text.template-rest", text);
+  }
+
+  private static String rest(String words) {
+    return "“" + words + "”像是模板里没有填写或没有删去的字";
   }
 
   @Test
   void findsAChoice() {
-    assertThat(Judged.rules("较上年增加（减少）10万元。")).contains("text.template-rest");
+    assertThat(told("较上年增加（减少）10万元。")).containsExactly(rest("增加（减少）"));
+    assertThat(told("较上年增长（或下降）5%。")).containsExactly(rest("增长（或下降）"));
   }
 
   @Test
-  void findsAnInstruction() {
-    assertThat(Judged.rules("（此页为封面）")).contains("text.template-rest");
+  void passesAWayOfCounting() {
+    assertThat(told("设备按台/套登记，本年增减变动不大。")).isEmpty();
   }
 
   @Test
-  void findsAnEllipsis() {
-    assertThat(Judged.rules("科学技术支出218万元；…。")).contains("text.template-rest");
+  void findsARemark() {
+    assertThat(told("（此页为封面）")).containsExactly(rest("此页为封面"));
   }
 
   @Test
-  void findsEmptyLevels() {
-    assertThat(Judged.rules("主要用于（类）（款）（项）支出。")).contains("text.template-rest");
-  }
-
-  @Test
-  void passesFilledLevels() {
-    assertThat(Judged.rules("科学技术支出（类）科学技术普及（款）科普活动（项）")).doesNotContain("text.template-rest");
-  }
-
-  @Test
-  void passesOtherSigns() {
-    assertThat(Judged.rules("面积为3×5米，购置X光机1台，等等……")).doesNotContain("text.template-rest");
+  void ofTwoThatOverlapTheLongerOneIsTold() {
+    assertThat(told("（单位名称）2023年度部门决算，（填写说明：据实填写）。"))
+        .containsExactly(rest("（单位名称）"), rest("（填写说明：据实填写）"));
   }
 }
