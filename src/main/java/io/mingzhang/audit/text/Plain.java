@@ -207,7 +207,7 @@ public final class Plain {
   }
 
   /** Whether four digits and 年 stand there. */
-  public static boolean isYear(String text, int at) {
+  public static boolean isYear(CharSequence text, int at) {
     return at + 4 < text.length()
         && isDigit(text.charAt(at))
         && isDigit(text.charAt(at + 1))

@@ -2,18 +2,19 @@ package io.mingzhang.audit.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mingzhang.audit.Judged;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@link DoubledWords}: what it finds, and what only looks like it. */
 final class DoubledWordsTest {
   private static List<String> told(String text) {
-    return Told.by("text.doubled-word", text);
+    return Judged.messages(text, "text.doubled-word");
   }
 
   @Test
   void aWordWrittenManyTimesIsFoundOnce() {
-    assertThat(Judged.rules("我们做好统筹统筹统筹统筹。")).containsExactly("text.doubled-word");
+    assertThat(told("我们做好统筹统筹统筹统筹。")).containsExactly("“统筹”连写了两遍");
   }
 
   @Test

@@ -2,13 +2,14 @@ package io.mingzhang.audit.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mingzhang.audit.Judged;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@link Instructions}: what it finds, and what only looks like it. */
 final class InstructionsTest {
   private static List<String> told(String text) {
-    return Told.by("text.template-rest", text);
+    return Judged.messages(text, "text.template-rest");
   }
 
   private static String rest(String words) {

@@ -2,13 +2,14 @@ package io.mingzhang.audit.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mingzhang.audit.Judged;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@link PrivateNumbers}: what it finds, and what only looks like it. */
 final class PrivateNumbersTest {
   private static List<String> told(String text) {
-    return Told.by("text.identity-number", text);
+    return Judged.messages(text, "text.identity-number");
   }
 
   @Test
@@ -28,11 +29,12 @@ final class PrivateNumbersTest {
 
   @Test
   void findsACardThatIsNamed() {
-    assertThat(Told.by("text.bank-card", "银行卡号：6222020000000001234")).containsExactly("这里像是银行卡号");
+    assertThat(Judged.messages("银行卡号：6222020000000001234", "text.bank-card"))
+        .containsExactly("这里像是银行卡号");
   }
 
   @Test
   void passesTheNumberOfAProject() {
-    assertThat(Told.by("text.bank-card", "项目代码6222020000000001234")).isEmpty();
+    assertThat(Judged.messages("项目代码6222020000000001234", "text.bank-card")).isEmpty();
   }
 }

@@ -2,13 +2,14 @@ package io.mingzhang.audit.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mingzhang.audit.Judged;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@link SelfNames}: what it finds, and what only looks like it. */
 final class SelfNamesTest {
   private static List<String> told(String text) {
-    return Told.by("text.self-name", text);
+    return Judged.messages(text, "text.self-name");
   }
 
   @Test
