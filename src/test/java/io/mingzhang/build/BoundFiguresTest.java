@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -253,7 +252,9 @@ class BoundFiguresTest {
 
   private Document page(String name) throws IOException {
     assertThat(site.build()).doesNotContain("错误");
-    return Jsoup.parse(site.path("public/units/demo/2021/" + name + "/index.html"), "UTF-8");
+    return NamedPage.of(
+        site.text("public/units/demo/2021/" + name + "/index.html"),
+        site.text("public/units/demo/2021/facts.json"));
   }
 
   private void finds(String expected) {

@@ -35,7 +35,7 @@ final class CommandLineTest {
     assertThat(story.err()).isEmpty();
     assertThat(story.exit()).isZero();
     assertThat(story.out().strip().lines().reduce("", (a, b) -> b))
-        .matches("5 个单位，5 个年度，35 个页面，8 幅图；未核对 10；用时 \\d+\\.\\d 秒。已生成 .*out");
+        .matches("5 个单位，5 个年度，40 个页面，8 幅图；未核对 10；用时 \\d+\\.\\d 秒。已生成 .*out");
     assertThat(folder.resolve("out/index.html")).isRegularFile();
   }
 

@@ -63,7 +63,7 @@ final class ChangesAgree implements FactCheck {
             + (turned && amount.signum() != 0 ? "，增减方向写反了" : "")
             + (verdict == Verdict.UNIT ? "，差一万倍，元与万元写错" : "")
             + (verdict == Verdict.CUT && !turned ? "，末位是截去的" : ""),
-        change.budget() ? "改为" + right : "把增减额和增减率一起" + ledger.phrase("较上年", right, now),
+        change.budget() ? "改为" + right : "把增减额和增减率一起" + ledger.phrase("较上年", now),
         now,
         before);
   }

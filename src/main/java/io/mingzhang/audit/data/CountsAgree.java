@@ -81,7 +81,7 @@ final class CountsAgree implements FactCheck {
               + right
               + "，相差 "
               + printed.difference(figure.get().value()),
-          "数字" + ledger.mend(figure.get(), right) + "（单位照写）；数据有误的，改数据",
+          "数字" + ledger.mend(figure.get()) + "（单位照写）；数据有误的，改数据",
           figure.get());
     }
   }

@@ -65,7 +65,7 @@ final class FiguresAgree implements FactCheck {
             + "”是 "
             + value(verdict, figure, right)
             + cause,
-        ledger.mend(figure, right) + "；数据有误的，改数据",
+        ledger.mend(figure) + "；数据有误的，改数据",
         figure);
   }
 

@@ -1,26 +1,20 @@
 package io.mingzhang.audit.data;
 
-import io.mingzhang.model.Amount;
 import io.mingzhang.model.Assessed;
-import io.mingzhang.model.EvaluationForm;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.Figure;
 import io.mingzhang.model.FinalAccounts;
-import io.mingzhang.model.Funding;
-import io.mingzhang.model.Measure;
 import io.mingzhang.model.ProjectEvaluation;
 import io.mingzhang.model.Scorecard;
 import io.mingzhang.model.Unit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The figures that one document of a unit's year can tell, by name. */
 public final class Known {
-  /** What the names of a project's figures begin with; prose cannot be bound to them. */
+  /** What the names of a project's figures begin with. */
   static final String PROJECT = "项目.";
 
   private final int year;
@@ -29,8 +23,6 @@ public final class Known {
   private final List<String> projects;
   private final String own;
   private final String grade;
-  private final Map<String, Figure> others = new LinkedHashMap<>();
-
   private final List<String> self;
   private final List<String> members;
 
@@ -51,7 +43,6 @@ public final class Known {
     String grade = facts.word("自评.等级").orElse("");
     for (ProjectEvaluation project : assessed.disclosure().projects()) {
       Scorecard card = assessed.projects().get(project.id());
-      project(project.name(), project.form(), card);
       if (project.name().equals(own)) {
         grade = card == null ? project.form().grade() : card.grade();
       }
@@ -69,35 +60,8 @@ public final class Known {
     return new Known(unit, year, project.name());
   }
 
-  private void project(String name, EvaluationForm form, @Nullable Scorecard card) {
-    String root = PROJECT + name + ".";
-    Funding total = form.total();
-    if (total != null) {
-      put(root + "年初预算数", total.initialBudget(), form.money());
-      put(root + "全年预算数", total.adjustedBudget(), form.money());
-      put(root + "全年执行数", total.executed(), form.money());
-    }
-    if (card == null) {
-      put(root + "总分", form.reportedTotal(), Measure.POINTS);
-    } else if (card.total() != null) {
-      String score = root + "总分";
-      others.put(score, Figure.stated(score, card.total(), Measure.POINTS, form.at()));
-    }
-  }
-
-  private void put(String name, @Nullable Amount amount, Measure measure) {
-    if (amount != null) {
-      others.put(name, Figure.stated(name, amount.value(), measure, amount.at()));
-    }
-  }
-
   Optional<Figure> get(String name) {
-    return facts.get(name).or(() -> Optional.ofNullable(others.get(name)));
-  }
-
-  /** Whether prose can be bound to the figure of this name. */
-  boolean isBindable(String name) {
-    return facts.knows(name);
+    return facts.get(name);
   }
 
   /** The words with 本单位 for the unit's own name. */

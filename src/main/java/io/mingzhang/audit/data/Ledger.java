@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One text beside the data: what its figures are of, what the data say, what was found. */
 final class Ledger {
@@ -75,20 +77,14 @@ final class Ledger {
     narration.add(found);
   }
 
-  /** How to print a figure by its name; the figure itself where prose cannot name it. */
-  String mend(Figure figure, String printed) {
-    return known.isBindable(figure.name()) ? "改为 {{ " + figure.name() + " }}" : "改为 " + printed;
+  /** How to print a figure by its name. */
+  String mend(Figure figure) {
+    return "改为 {{ " + figure.name() + " }}";
   }
 
-  /** How to have the build write a phrase; what it would write where it cannot. */
-  String phrase(String kind, String printed, Figure... figures) {
-    StringBuilder names = new StringBuilder();
-    for (Figure figure : figures) {
-      if (!known.isBindable(figure.name())) {
-        return "改为 " + printed;
-      }
-      names.append(names.isEmpty() ? "" : ", ").append(figure.name());
-    }
+  /** How to have the build write a phrase. */
+  String phrase(String kind, Figure... figures) {
+    String names = Stream.of(figures).map(Figure::name).collect(Collectors.joining(", "));
     return "改为 {{ " + kind + "(" + names + ") }}";
   }
 }

@@ -191,7 +191,7 @@ final class Lexicon {
 
   static Subject ofProject(String name) {
     String root = Known.PROJECT + name + ".";
-    return new Subject("", root + "全年执行数", root + "年初预算数", root + "全年预算数");
+    return new Subject("", root + "执行数", root + "年初预算数", root + "预算数");
   }
 
   private void all(List<String> labels, Subject subject) {

@@ -74,7 +74,7 @@ final class RatesAgree implements FactCheck {
             + cause(printed, change),
         change.budget()
             ? "改为" + word + printed.exact(right)
-            : "把增减额和增减率一起" + ledger.phrase("较上年", word + printed.exact(right), change.now()),
+            : "把增减额和增减率一起" + ledger.phrase("较上年", change.now()),
         change.now(),
         change.before());
   }

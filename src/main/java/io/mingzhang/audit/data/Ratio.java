@@ -67,7 +67,7 @@ record Ratio(Figure part, Figure whole) {
             + "，相差 "
             + printed.difference(right)
             + (tail ? "，末位是截去的" : ""),
-        ledger.phrase(phrase, printed.exact(right), part, whole),
+        ledger.phrase(phrase, part, whole),
         part,
         whole);
   }

@@ -62,7 +62,7 @@ final class ScoresAgree implements FactCheck {
             + "，相差 "
             + printed.difference(score.value())
             + (verdict == Verdict.CUT ? "，末位是截去的" : ""),
-        ledger.mend(score, right),
+        ledger.mend(score),
         score);
   }
 

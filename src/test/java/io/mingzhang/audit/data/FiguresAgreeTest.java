@@ -61,15 +61,17 @@ final class FiguresAgreeTest {
   @Test
   void findsTheFiguresOfAProject() {
     assertThat(year.project("全年预算15.00万元，全年执行数14.00万元。"))
-        .contains("写的是 14.00万元，数据里的“项目.科普示范县创建经费.全年执行数”是 14.40万元，相差 0.40万元", "提示：改为 14.40万元");
-    assertThat(year.unit("科普示范县创建经费项目执行数14.00万元。")).contains("全年执行数”是 14.40万元");
+        .contains(
+            "写的是 14.00万元，数据里的“项目.科普示范县创建经费.执行数”是 14.40万元，相差 0.40万元",
+            "提示：改为 {{ 项目.科普示范县创建经费.执行数 }}");
+    assertThat(year.unit("科普示范县创建经费项目执行数14.00万元。")).contains("执行数”是 14.40万元");
     assertThat(year.project("公务接待费0.50万元。")).isEmpty();
   }
 
   @Test
   void isWaivedInPlace() {
     assertThat(year.unit("公务接待费支出1.87万元。<!-- 核对豁免: 含上年结转 -->"))
-        .contains("[claim.waived]", "提示：[fact.figure-differs]")
+        .contains("已豁免（含上年结转）：写的是 1.87万元", "[claim.waived]")
         .doesNotContain("错误");
   }
 
