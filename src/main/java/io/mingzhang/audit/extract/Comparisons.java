@@ -124,7 +124,9 @@ final class Comparisons {
     return (isRate ? one.rate : one.change) == null ? one : null;
   }
 
+  /** The last that lacks it; of several that of the same direction. */
   private @Nullable ComparisonDraft last(Said said, boolean isRate) {
+    ComparisonDraft last = null;
     for (int i = open.size() - 1; i >= 0; i--) {
       ComparisonDraft one = open.get(i);
       boolean free = isRate ? one.rate == null : one.change == null && one.rate == null;
@@ -133,10 +135,13 @@ final class Comparisons {
       boolean named =
           said.claim().label().isEmpty() || Names.agree(one.label, said.claim().label());
       if (free && same && named) {
-        return one;
+        if (one.change == null || one.change.sign() * said.sign() >= 0) {
+          return one;
+        }
+        last = last == null ? one : last;
       }
     }
-    return null;
+    return last;
   }
 
   private ComparisonDraft start(Said said) {

@@ -128,6 +128,10 @@ final class Counterparts {
       findBudget(found);
       return;
     }
+    if (isOneOfSeveral()) {
+      found.currents.clear();
+      return;
+    }
     for (int i = context.bases().size() - 1; i >= 0; i--) {
       Said one = context.bases().get(i);
       if (isBase(one, found)) {
@@ -149,6 +153,15 @@ final class Counterparts {
       found.base = budgets.get(budgets.size() - 1);
       fulfilment.actual().ifPresent(found::mayBe);
     }
+  }
+
+  /** 上年分别为 A、B，分别增加 a、减少 b: which belongs to which is told by their order alone. */
+  private boolean isOneOfSeveral() {
+    return !series.isRow()
+        && context.bases().size() >= 2
+        && context.values().size() >= 2
+        && context.bases().stream()
+            .allMatch(base -> base.words().contains("分别"));
   }
 
   private static boolean isBase(Said one, ComparisonDraft found) {

@@ -29,7 +29,12 @@ final class Marks {
     Said deducted = null;
     for (int i = 0; i < line.size(); i++) {
       Said one = line.get(i);
-      if (one.role() == Role.POINTS || isPoints(i)) {
+      Said scored = i > 0 && one.role() == Role.POINTS ? line.get(i - 1) : null;
+      if (scored != null && isClose(scored, one) && scored.role() != Role.POINTS) {
+        // 8.7分（满分10分）: the points stand behind their score.
+        all.add(new Mark(one, scored, null, heading, context.section(), context.paragraph()));
+        got = scored.is(got) ? null : got;
+      } else if (one.role() == Role.POINTS || isPoints(i)) {
         if (points != null) {
           all.add(new Mark(points, got, deducted, heading, context.section(), context.paragraph()));
           got = null;
@@ -55,8 +60,12 @@ final class Marks {
     return line.get(at).role() == Role.OTHER
         && at + 1 < line.size()
         && line.get(at + 1).role() == Role.ACTUAL
-        && line.get(at + 1).place().from() - line.get(at).place().to() <= CLOSE
+        && isClose(line.get(at), line.get(at + 1))
         && List.of("得", "得分", "实得").contains(line.get(at + 1).words());
+  }
+
+  private static boolean isClose(Said one, Said next) {
+    return next.place().from() - one.place().to() <= CLOSE;
   }
 
   List<Mark> done() {

@@ -181,7 +181,7 @@ final class QuantityScanner {
     String digits = text.substring(start, end).replace(",", "");
     int dot = digits.indexOf('.');
     int decimals = dot < 0 ? 0 : digits.length() - dot - 1;
-    Unit unit = Unit.at(text, end);
+    Unit unit = decimals > 0 ? Unit.ofRow(text, end) : Unit.at(text, end);
     boolean code = unit.kind() == Kind.NUMBER && decimals == 0 && digits.length() > 4;
     boolean rate = unit.kind() != Kind.NUMBER && charAt(unit.end()) == '/';
     if (code || rate || Unit.isPoints(text, end)) {

@@ -73,6 +73,9 @@ final class Senses {
       return Sense.of(Role.SHARE, "", "");
     }
     String of = tail.isEmpty() ? Words.tail(before + "（") : tail;
+    if (Phrases.endsWithLastYears(of)) {
+      return new Sense(Role.LAST_YEAR, 0, "", of, new Basis(Basis.Kind.PRIOR, 0));
+    }
     int share = of.lastIndexOf('占');
     if (share >= 0 && BUDGETS.contains(Phrases.whole(of.substring(share + 1)))) {
       return new Sense(Role.COMPLETION, 0, "", of, Phrases.budgetNamed(of));
@@ -220,6 +223,12 @@ final class Senses {
     String words = Phrases.withoutFunds(tail);
     if (words.contains("决算") || words.contains("执行数") || words.contains("实际")) {
       return Role.ACTUAL;
+    }
+    if (words.contains("年初安排")) {
+      return Role.BUDGET_INITIAL;
+    }
+    if (words.contains("调整后") || words.contains("调增后") || words.contains("追加后")) {
+      return Role.BUDGET_ADJUSTED;
     }
     if (words.contains("预算")) {
       boolean initial =

@@ -29,10 +29,7 @@ final class Totals {
   /** Whether a figure can have parts. */
   static boolean isDivisible(Said total) {
     return (total.kind() == Kind.MONEY || total.kind() == Kind.COUNT)
-        && (total.role() == Role.ACTUAL
-            || total.role() == Role.BUDGET
-            || total.role() == Role.BUDGET_INITIAL
-            || total.role() == Role.BUDGET_ADJUSTED);
+        && (total.role() == Role.ACTUAL || isBudget(total));
   }
 
   /** Whether one can be a part of the other by its kind, its unit and its role. */
@@ -43,9 +40,15 @@ final class Totals {
     if (said.kind() == Kind.COUNT) {
       return parent.claim().unit().equals(said.claim().unit());
     }
-    if (parent.role() == Role.BUDGET && said.role() == Role.ACTUAL) {
+    if (isBudget(parent) && said.role() == Role.ACTUAL) {
       return OUTCOMES.stream().noneMatch(said.words()::contains);
     }
     return (said.role() == Role.ACTUAL) == (parent.role() == Role.ACTUAL);
+  }
+
+  private static boolean isBudget(Said said) {
+    return said.role() == Role.BUDGET
+        || said.role() == Role.BUDGET_INITIAL
+        || said.role() == Role.BUDGET_ADJUSTED;
   }
 }

@@ -1,6 +1,7 @@
 package io.mingzhang.audit.extract;
 
 import io.mingzhang.audit.claim.Claim.Kind;
+import io.mingzhang.audit.text.Plain;
 import java.util.List;
 
 /**
@@ -17,6 +18,8 @@ record Unit(Kind kind, String name, boolean rough, int end) {
           "个批次", "批次", "人次", "场次", "台（套）", "台套", "平方米", "公里", "批", "人", "辆", "个", "台", "套", "件",
           "次", "名", "项", "户", "家", "场", "份", "册", "篇", "条", "所", "团", "组", "张", "期", "部", "处", "天",
           "亩", "幅", "本", "头", "株", "吨", "间", "只", "枚", "支", "字", "课时", "学时", "位");
+
+  private static final int LONGEST_ROW = 100;
 
   /** Words that begin with 分 and are no scores. */
   private static final String NO_SCORE = "别为之钟布类析级成配批管局";
@@ -50,6 +53,25 @@ record Unit(Kind kind, String name, boolean rough, int end) {
     String counted = longest(COUNTS, text, at);
     return new Unit(
         counted.isEmpty() ? Kind.NUMBER : Kind.COUNT, counted, rough, at + counted.length());
+  }
+
+  /** 分别支出4.1、5.6、7.3万元: the unit behind the last number of a row is that of all. */
+  static Unit ofRow(String text, int number) {
+    Unit own = at(text, number);
+    int at = number;
+    int end = Math.min(text.length(), number + LONGEST_ROW);
+    while (own.kind() == Kind.NUMBER && text.startsWith("、", at) && at + 1 < end) {
+      int from = at + 1;
+      at = from;
+      while (at < end && (Plain.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+        at++;
+      }
+      Unit next = at(text, at);
+      if (at > from && next.kind() == Kind.MONEY) {
+        return new Unit(Kind.MONEY, next.name(), next.rough(), number);
+      }
+    }
+    return own;
   }
 
   /** Percentage points are a difference of rates, not a figure to recompute. */

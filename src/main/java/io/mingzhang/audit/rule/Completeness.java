@@ -15,6 +15,9 @@ final class Completeness {
   private static final BigDecimal LINES_NEAR = new BigDecimal("0.1");
   private static final List<String> GRADES =
       List.of("优", "良", "中", "差", "优秀", "良好", "合格", "不合格", "一般", "较差", "优等", "良等");
+  /** What is measured is divided like money, what is counted may be counted twice. */
+  private static final List<String> MEASURED = List.of("平方米", "公里", "亩", "吨");
+
   private static final List<String> POSTS =
       List.of("行政", "事业", "工勤", "参公", "高级", "中级", "初级", "级教师", "在职", "在编", "退休", "聘用", "男", "女");
   private static final List<String> OTHERS =
@@ -70,7 +73,7 @@ final class Completeness {
    */
   static boolean isSure(Breakdown list, List<Said> items, BigDecimal off, boolean slipped) {
     Said total = list.parent();
-    if (total.kind() == Kind.COUNT) {
+    if (total.kind() == Kind.COUNT && !MEASURED.contains(total.claim().unit())) {
       boolean closed =
           items.stream().anyMatch(item -> closes(item.claim().label()))
               || items.stream().filter(Completeness::isGrade).count() >= 2;

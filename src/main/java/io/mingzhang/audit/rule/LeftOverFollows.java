@@ -11,7 +11,8 @@ import java.util.List;
 
 /** What is left of a sum is the sum less what was spent of it. */
 final class LeftOverFollows implements Check {
-  private static final List<String> GIVEN = List.of("安排", "到位", "下达", "预算", "拨付", "拨入");
+  private static final List<String> LEFT = List.of("结余", "剩余", "结转下年", "结转至下年");
+  private static final List<String> GIVEN = List.of("安排", "到位", "下达", "预算", "拨付", "拨入", "资金");
   private static final List<String> SPENT = List.of("使用", "支出", "支付", "执行");
 
   @Override
@@ -19,11 +20,10 @@ final class LeftOverFollows implements Check {
     List<Said> claims = reading.claims();
     for (int i = 2; i < claims.size(); i++) {
       Said left = claims.get(i);
-      if (left.kind() == Kind.MONEY
-          && (left.words().startsWith("结余") || left.words().startsWith("剩余"))) {
+      if (left.kind() == Kind.MONEY && LEFT.stream().anyMatch(left.words()::startsWith)) {
         List<Said> before =
             claims.subList(Math.max(0, i - 4), i).stream()
-                .filter(one -> one.place().sentence() == left.place().sentence())
+                .filter(one -> one.place().paragraph() == left.place().paragraph())
                 .filter(one -> one.kind() == Kind.MONEY)
                 .toList();
         if (before.size() == 2 && is(before.get(0), GIVEN) && is(before.get(1), SPENT)) {

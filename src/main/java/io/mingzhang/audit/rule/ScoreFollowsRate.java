@@ -19,23 +19,29 @@ final class ScoreFollowsRate implements Check {
     List<Said> claims = reading.claims();
     for (int i = 0; i + 1 < claims.size(); i++) {
       Said rate = claims.get(i);
-      Said got = claims.get(i + 1);
-      boolean beside =
-          rate.kind() == Kind.PERCENT
-              && rate.words().contains("执行率")
-              && got.kind() == Kind.SCORE
-              && got.role() == Role.ACTUAL
-              && got.place().sentence() == rate.place().sentence();
-      if (beside) {
-        List<Said> points =
-            reading.sentence(got).stream()
-                .filter(one -> one.kind() == Kind.SCORE && one.role() != Role.ACTUAL)
-                .filter(one -> one.role() != Role.DEDUCTED)
+      if (rate.kind() == Kind.PERCENT && rate.words().contains("执行率")) {
+        List<Said> scores =
+            claims.subList(i + 1, Math.min(claims.size(), i + 3)).stream()
+                .filter(one -> one.place().sentence() == rate.place().sentence())
+                .filter(one -> one.kind() == Kind.SCORE)
                 .toList();
-        if (points.size() == 1) {
-          judge(points.get(0), rate, got, report);
-        }
+        scores.stream()
+            .filter(one -> one.role() == Role.ACTUAL)
+            .findFirst()
+            .ifPresent(got -> judge(rate, got, reading, report));
       }
+    }
+  }
+
+  /** Where one figure of the sentence says how many points there are. */
+  private static void judge(Said rate, Said got, Reading reading, Report report) {
+    List<Said> points =
+        reading.sentence(got).stream()
+            .filter(one -> one.kind() == Kind.SCORE && one.role() != Role.ACTUAL)
+            .filter(one -> one.role() != Role.DEDUCTED)
+            .toList();
+    if (points.size() == 1) {
+      judge(points.get(0), rate, got, report);
     }
   }
 

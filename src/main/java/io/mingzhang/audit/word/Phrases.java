@@ -74,6 +74,12 @@ public final class Phrases {
     return List.of("一致", "相等", "相同", "相符").stream().anyMatch(word -> text.startsWith(word, at));
   }
 
+  /** 比重由上年的, 完成率从上年: the figure behind is last year's. */
+  public static boolean endsWithLastYears(String words) {
+    return List.of("由上年", "从上年", "由上年的", "从上年的", "由去年的", "从去年的").stream()
+        .anyMatch(words::endsWith);
+  }
+
   /** 共有公务用车7辆: what kinds follows. */
   public static boolean isFleet(String words) {
     return words.contains("共有") && words.contains("车");
@@ -118,7 +124,7 @@ public final class Phrases {
   /** 合计, 以上三项共计, 两项共 and the like, right behind the parts. */
   public static boolean isTotal(String tail) {
     String words = tail;
-    for (String lead : List.of("以上", "上述", "各", "两", "二", "三", "四", "五", "六", "七", "八", "项")) {
+    for (String lead : List.of("全年", "以上", "上述", "各", "两", "二", "三", "四", "五", "六", "七", "八", "项")) {
       words = words.startsWith(lead) ? words.substring(lead.length()) : words;
     }
     boolean shortened = words.length() < tail.length();

@@ -14,6 +14,13 @@ import java.util.List;
 final class CodesFitNames implements Check {
   private static final int CODE = 7;
 
+  /** The last two digits of a code number the items of one 款. */
+  private static final int ITEMS = 100;
+
+  private static final int LONGEST = 60;
+  private static final String ITEM = "（项）";
+  private static final String MARKS = "）。，；：\n、.";
+
   private final CodeBook codes;
 
   CodesFitNames(CodeBook codes) {
@@ -28,11 +35,42 @@ final class CodesFitNames implements Check {
       if (end >= text.length() || text.charAt(end) != '）') {
         continue;
       }
-      List<String> names = names(text.substring(at + 1, end), reading.mainYear());
+      String code = text.substring(at + 1, end);
+      List<String> names = names(code, reading.mainYear());
       if (!names.isEmpty()) {
         judge(reading, report, at, end, names);
+        sibling(reading, report, at, code, names);
       }
     }
+  }
+
+  /** 行政单位医疗（2101102）: without （项）, a name that is surely another item's. */
+  private void sibling(Reading reading, Report report, int at, String code, List<String> names) {
+    String told = words(reading.text(), at);
+    if (told.isEmpty() || names.stream().anyMatch(one -> bare(one).equals(bare(told)))) {
+      return;
+    }
+    for (int item = 1; item < ITEMS; item++) {
+      String other = code.substring(0, CODE - 2) + (item < 10 ? "0" : "") + item;
+      boolean named =
+          codes
+              .name(Classification.FUNCTION, other, reading.mainYear())
+              .filter(one -> bare(one).equals(bare(told)))
+              .isPresent();
+      if (named) {
+        differs(reading, report, at, at + 1 + CODE, names.get(0), told);
+        return;
+      }
+    }
+  }
+
+  /** The words in front of a bracket, since the last mark. */
+  private static String words(String text, int bracket) {
+    int from = bracket;
+    while (from > 0 && bracket - from < LONGEST && MARKS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return text.substring(from, bracket);
   }
 
   /** The name of the text's year, and after it those of other years. */
@@ -54,25 +92,25 @@ final class CodesFitNames implements Check {
           "在编码前写“" + name + "（项）”");
       return;
     }
-    if (!before.endsWith("（项）")) {
+    if (!before.endsWith(ITEM)) {
       return;
     }
-    String item = before.substring(0, before.length() - 3);
-    int from = item.length();
-    while (from > 0 && "）。，；：\n、.".indexOf(item.charAt(from - 1)) < 0) {
-      from--;
-    }
-    String told = item.substring(from);
+    String told = words(reading.text(), at - ITEM.length());
     String plain = bare(Names.label(told));
     if (names.stream()
         .map(CodesFitNames::bare)
         .noneMatch(one -> one.equals(bare(told)) || one.equals(plain))) {
-      report.add(
-          AuditRules.CODE,
-          reading.span(at + 1, end),
-          "编码 " + reading.text().substring(at + 1, end) + " 是“" + name + "”，这里写的是“" + told + "”",
-          "核对编码与名称");
+      differs(reading, report, at, end, name, told);
     }
+  }
+
+  private static void differs(
+      Reading reading, Report report, int at, int end, String name, String told) {
+    report.add(
+        AuditRules.CODE,
+        reading.span(at + 1, end),
+        "编码 " + reading.text().substring(at + 1, end) + " 是“" + name + "”，这里写的是“" + told + "”",
+        "核对编码与名称");
   }
 
   private static String bare(String name) {

@@ -15,6 +15,12 @@ final class DoubledWords implements Check {
           "目的", "一步", "一个", "一件", "一项", "一条", "一家", "逐条", "逐项", "讨论", "研究", "考虑", "商量", "学习", "很多",
           "许多", "多次", "非常", "一次", "大家", "人人", "年年", "天天", "层层", "户户", "事事", "处处", "时时", "哈哈", "一点",
           "一天", "一年", "休息", "锻炼", "了解", "活动", "体验", "慢慢", "渐渐", "常常", "往往", "点点", "滴滴");
+  /** They begin no compound: 管理办法 is one, 加强项目 is none. */
+  private static final List<String> VERBS =
+      List.of(
+          "加强", "推进", "开展", "进行", "提高", "完善", "落实", "实施", "组织", "做好", "继续", "强化", "优化", "严格", "推动",
+          "促进", "加快", "确保", "按照", "根据", "进一步");
+
   private static final String COMPOUND = "局院所部厅处科股室站队会办者员组费法制师网厂司馆园区县市镇村规条例";
   private static final String NOT_COUNTED = "定是般直致共些旦切律同并步年渐";
   private static final List<String> SINGLE =
@@ -68,7 +74,7 @@ final class DoubledWords implements Check {
     if (oneSign || isOneByOne(word) || MEANT.contains(word)) {
       return true;
     }
-    if (word.length() > 2) {
+    if (word.length() > 2 || VERBS.contains(word)) {
       return false;
     }
     char next = end < text.length() ? text.charAt(end) : '\n';

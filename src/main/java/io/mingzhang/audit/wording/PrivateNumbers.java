@@ -6,10 +6,12 @@ import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
 import io.mingzhang.audit.text.Plain;
 import io.mingzhang.diag.Rule;
+import java.util.List;
 
 /** No numbers of identity cards, mobile phones and bank cards. */
 final class PrivateNumbers implements Check {
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+  private static final List<String> OTHER_NUMBERS = List.of("索引号", "编号", "代码", "编码", "文号");
   private static final String CHECK_SIGNS = "10X98765432";
 
   @Override
@@ -69,7 +71,7 @@ final class PrivateNumbers implements Check {
     } else if (isMobile(digits)
         || (digits.length() == 13 && digits.startsWith("86") && isMobile(digits.substring(2)))) {
       report(reading, report, AuditRules.MOBILE, "手机号码", from, to);
-    } else if (isCard(digits)
+    } else if ((isCard(digits) && OTHER_NUMBERS.stream().noneMatch(one -> follows(text, from, one)))
         || (digits.length() >= 16 && digits.length() <= 19 && follows(text, from, "卡号"))) {
       report(reading, report, AuditRules.CARD, "银行卡号", from, to);
     }

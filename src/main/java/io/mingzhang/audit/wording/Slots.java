@@ -149,7 +149,9 @@ final class Slots {
     boolean clause = "；，：".indexOf(before) >= 0 && "。；".indexOf(after) >= 0;
     boolean list = before == '：' && after == '\n';
     boolean figure = end - from == 1 && "万元%".indexOf(after) >= 0;
-    if (example || clause || list || figure) {
+    String behind = text.substring(end, Math.min(text.length(), end + 3));
+    boolean level = List.of("（类）", "（款）", "（项）").contains(behind);
+    if (example || clause || list || figure || level) {
       rests.add(Math.max(0, from - 1), Math.min(text.length(), list ? end : end + 1));
     }
     return end - 1;
