@@ -308,7 +308,7 @@ final class PageChecksTest {
     finds(
         "page.contrast-low",
         "themes/own/assets/theme.css:1:1",
-        "暗色下文字 --red（#900）在底色 --paper（#14171a）上的对比度是 2.01:1，不到 4.5:1");
+        "暗色下文字 --red（#900）在底色 --line（#353c44）上的对比度是 1.25:1，不到 4.5:1");
     assertThat(site.build()).contains("颜色“rgb(0 0 0)”不是 #rrggbb，对比度核对不了").doesNotContain("亮色下文字");
   }
 
