@@ -6,7 +6,7 @@ import io.mingzhang.check.CheckRules;
 import io.mingzhang.check.page.PageRules;
 import io.mingzhang.diag.Rule;
 import io.mingzhang.read.ReadRules;
-import io.mingzhang.render.ThemeRules;
+import io.mingzhang.render.template.ThemeRules;
 import io.mingzhang.score.ScoreRules;
 import io.mingzhang.write.Stage;
 import java.util.List;

@@ -7,4 +7,9 @@ package io.mingzhang.model;
  */
 // A page is handed on, never compared or kept: copying megabytes would gain nothing.
 @SuppressWarnings("ArrayRecordComponent")
-public record Page(String path, byte[] bytes) {}
+public record Page(String path, byte[] bytes, Brief brief) {
+  /** A file that no theme has a hand in. */
+  public Page(String path, byte[] bytes) {
+    this(path, bytes, Brief.NONE);
+  }
+}

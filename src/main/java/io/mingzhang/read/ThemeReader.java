@@ -49,6 +49,7 @@ final class ThemeReader {
    */
   Optional<Theme> read(String name, Span at, Log log) {
     Map<String, byte[]> files = new TreeMap<>();
+    Map<String, String> inherited = new TreeMap<>();
     Optional<Wanted> next = Optional.of(new Wanted(name, at));
     for (int generation = 0; next.isPresent(); generation++) {
       Wanted wanted = next.get();
@@ -60,7 +61,13 @@ final class ThemeReader {
       if (own.isEmpty()) {
         return Optional.empty();
       }
-      own.get().forEach(files::putIfAbsent);
+      own.get()
+          .forEach(
+              (path, bytes) -> {
+                if (files.putIfAbsent(path, bytes) == null && !isOwn(wanted, name)) {
+                  inherited.put(path, wanted.name());
+                }
+              });
       next = parent(wanted, log);
     }
     Map<String, String> templates = new HashMap<>();
@@ -73,7 +80,12 @@ final class ThemeReader {
             assets.put(path, bytes);
           }
         });
-    return Optional.of(new Theme(name, templates, assets));
+    return Optional.of(new Theme(name, templates, assets, inherited));
+  }
+
+  /** What is packed into the program is nobody's own, not even where a site names it. */
+  private boolean isOwn(Wanted wanted, String name) {
+    return wanted.name().equals(name) && tree.has("themes/" + name);
   }
 
   private Optional<Map<String, byte[]>> files(Wanted wanted, Log log) {

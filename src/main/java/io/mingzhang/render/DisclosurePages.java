@@ -1,6 +1,7 @@
 package io.mingzhang.render;
 
 import io.mingzhang.model.Assessed;
+import io.mingzhang.model.Brief;
 import io.mingzhang.model.Cited;
 import io.mingzhang.model.Disclosed;
 import io.mingzhang.model.Disclosure;
@@ -14,6 +15,7 @@ import io.mingzhang.model.Unit;
 import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.render.chart.PaintedChart;
 import io.mingzhang.render.search.Entry;
+import io.mingzhang.render.template.Templates;
 import io.mingzhang.render.view.AccountsView;
 import io.mingzhang.render.view.DownloadView;
 import io.mingzhang.render.view.EvaluationView;
@@ -179,13 +181,17 @@ final class DisclosurePages {
     return contents;
   }
 
-  private void print(String template, String path, PageView page, Object view, Assessed assessed) {
+  private void print(String template, String path, PageView page, Record view, Assessed assessed) {
     templates
         .print(template, page, view)
         .map(citations::numbered)
         .ifPresent(
             html -> {
-              pages.add(new Page(path, html.getBytes(StandardCharsets.UTF_8)));
+              pages.add(
+                  new Page(
+                      path,
+                      html.getBytes(StandardCharsets.UTF_8),
+                      new Brief(templates.source(template), MustSay.of(page, view))));
               shown.put(path, Disclosed.of(assessed));
             });
   }

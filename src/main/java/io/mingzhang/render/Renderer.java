@@ -2,6 +2,7 @@ package io.mingzhang.render;
 
 import io.mingzhang.diag.Log;
 import io.mingzhang.model.Assessed;
+import io.mingzhang.model.Brief;
 import io.mingzhang.model.Cited;
 import io.mingzhang.model.Page;
 import io.mingzhang.model.Profile;
@@ -15,6 +16,7 @@ import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.render.chart.PaintedChart;
 import io.mingzhang.render.search.Entry;
 import io.mingzhang.render.search.UnitEntries;
+import io.mingzhang.render.template.Templates;
 import io.mingzhang.render.view.CompareView;
 import io.mingzhang.render.view.GlossaryView;
 import io.mingzhang.render.view.IndexView;
@@ -143,8 +145,12 @@ public final class Renderer {
     pages.addAll(new Publications(config, units).files(pages));
     theme.assets().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(asset -> pages.add(new Page(asset.getKey(), asset.getValue())));
+        .forEach(asset -> pages.add(asset(asset.getKey(), asset.getValue())));
     return pages;
+  }
+
+  private Page asset(String path, byte[] bytes) {
+    return new Page(path, bytes, Brief.copied(theme.source(path)));
   }
 
   private Optional<Page> compare(CompareView view) {
@@ -204,9 +210,14 @@ public final class Renderer {
     return pages;
   }
 
-  private Optional<Page> print(String template, String path, PageView page, Object view) {
+  private Optional<Page> print(String template, String path, PageView page, Record view) {
     return templates
         .print(template, page, view)
-        .map(html -> new Page(path, html.getBytes(StandardCharsets.UTF_8)));
+        .map(
+            html ->
+                new Page(
+                    path,
+                    html.getBytes(StandardCharsets.UTF_8),
+                    new Brief(templates.source(template), MustSay.of(page, view))));
   }
 }

@@ -206,8 +206,8 @@ class RendererTest {
         render(with("accounts.ftlh", "<p>\n  ${view.nothing.more}</p>"), "示例县科协", log);
     assertThat(pages).doesNotContainKey(ACCOUNTS).containsKey("units/kexie/index.html");
     Diagnostic found = log.sorted().get(0);
-    assertThat(found.rule()).isEqualTo("theme.template-fails");
-    assertThat(found.at()).hasToString("themes/default/accounts.ftlh:2:5");
+    assertThat(found.rule()).isEqualTo("theme.name-unknown");
+    assertThat(found.at()).hasToString("themes/default/accounts.ftlh:2:10");
   }
 
   @Test
@@ -221,9 +221,7 @@ class RendererTest {
   void aMacroWithoutEndIsAFinding() {
     Log log = new Log();
     render(with("404.ftlh", "<#macro m><@m/></#macro><@m/>"), "示例县科协", log);
-    assertThat(log.sorted())
-        .extracting(Diagnostic::message)
-        .containsExactly("模板“404.ftlh”出错：宏不断调用自己");
+    assertThat(log.sorted()).extracting(Diagnostic::message).containsExactly("“404.ftlh”里的宏不断调用自己");
   }
 
   @Test
@@ -235,6 +233,7 @@ class RendererTest {
             "${'x'?<#-- y -->interpret}",
             "${page?api}",
             "${page.title?no_esc}",
+            "<#attempt>${page.title}<#recover></#attempt>",
             "<#noautoesc>${page.title}</#noautoesc>",
             "<#ftl auto_esc=false>")) {
       Log log = new Log();

@@ -1,13 +1,18 @@
 package io.mingzhang.check.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.mingzhang.diag.Diagnostic;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.Rule;
 import io.mingzhang.diag.SourceFile;
+import io.mingzhang.model.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The faults of all pages, gathered from any thread. A theme makes its mistakes on every page: each
@@ -20,7 +25,10 @@ final class Faults {
 
   private final Map<Rule, Kept> kept = new HashMap<>();
 
-  private record Fault(String page, String message, String hint) {}
+  /** By path, what the theme has to do with a file: its template, or the style sheet itself. */
+  private final Map<String, SourceFile> sources = new ConcurrentHashMap<>();
+
+  private record Fault(String page, int at, String message, String hint) {}
 
   /** What is kept of one rule: the first faults, and how many there were. */
   private static final class Kept {
@@ -28,11 +36,27 @@ final class Faults {
     private int count;
   }
 
+  /** Findings in a copied file point into the theme, those of a page name its template. */
+  void source(Page file) {
+    boolean copied = !file.path().endsWith(".html");
+    String text = copied && file.path().endsWith(".css") ? new String(file.bytes(), UTF_8) : "";
+    sources.put(file.path(), new SourceFile(file.brief().source(), text));
+  }
+
   /** Whichever page comes first, the same faults are kept: places by path only ever move up. */
-  synchronized void add(Rule rule, String page, String message, String hint) {
+  void add(Rule rule, String page, String message, String hint) {
+    add(rule, page, 0, message, hint);
+  }
+
+  /**
+   * A fault at a place.
+   *
+   * @param at the offset in a style sheet; of a page nobody knows where its template failed
+   */
+  synchronized void add(Rule rule, String page, int at, String message, String hint) {
     Kept of = kept.computeIfAbsent(rule, none -> new Kept());
     of.count++;
-    Fault fault = new Fault(page, message, hint);
+    Fault fault = new Fault(page, at, message, hint);
     int same = same(of.first, message);
     if (same < 0) {
       of.first.add(fault);
@@ -54,16 +78,22 @@ final class Faults {
     return -1;
   }
 
+  private Diagnostic diagnostic(Rule rule, Fault fault, String others) {
+    SourceFile source = sources.get(fault.page());
+    if (source == null || !fault.page().endsWith(".html")) {
+      SourceFile file = source == null ? new SourceFile(fault.page(), "") : source;
+      return rule.at(file.span(fault.at(), fault.at()), fault.message() + others, fault.hint());
+    }
+    return rule.at(new SourceFile(fault.page(), "").start(), fault.message() + others, fault.hint())
+        .related(source.start(), "这一页由这个模板生成");
+  }
+
   synchronized void tell(Log log) {
     kept.forEach(
         (rule, of) -> {
           for (Fault fault : of.first) {
             String others = of.count > of.first.size() ? "（这类问题共 " + of.count + " 处）" : "";
-            log.add(
-                rule.at(
-                    new SourceFile(fault.page(), "").start(),
-                    fault.message() + others,
-                    fault.hint()));
+            log.add(diagnostic(rule, fault, others));
           }
         });
   }

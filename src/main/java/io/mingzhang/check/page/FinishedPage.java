@@ -1,5 +1,6 @@
 package io.mingzhang.check.page;
 
+import io.mingzhang.model.Brief;
 import io.mingzhang.model.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,12 +14,14 @@ import org.jsoup.nodes.Element;
  *
  * @param elements all elements in their order, collected once because every check walks over them
  */
-record FinishedPage(String path, Document html, List<Element> elements, Subject subject) {
+record FinishedPage(
+    String path, Document html, List<Element> elements, Subject subject, List<Brief.Item> duties) {
   private static final int EXCERPT = 80;
 
   static FinishedPage of(Page page, Subject subject) {
     Document html = Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8));
-    return new FinishedPage(page.path(), html, List.copyOf(html.getAllElements()), subject);
+    return new FinishedPage(
+        page.path(), html, List.copyOf(html.getAllElements()), subject, page.brief().items());
   }
 
   Stream<Element> elements(String name) {

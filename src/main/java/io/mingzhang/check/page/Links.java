@@ -17,8 +17,19 @@ final class Links {
   /** The first page, by its path, that leads to a place. */
   private final Map<Target, String> links = new ConcurrentHashMap<>();
 
-  private final Map<Target, String> requests = new ConcurrentHashMap<>();
+  private final Map<Target, From> requests = new ConcurrentHashMap<>();
   private final Faults faults;
+
+  /**
+   * Who asks for a file.
+   *
+   * @param at where it asks, as far as it is a style sheet
+   */
+  private record From(String path, int at) {
+    static From first(From one, From other) {
+      return one.path().compareTo(other.path()) <= 0 ? one : other;
+    }
+  }
 
   Links(Faults faults) {
     this.faults = faults;
@@ -44,14 +55,15 @@ final class Links {
                         "网站可能放在任何文件夹里，也可能从磁盘打开：链接用 ${page.root} 开头，不用 / 开头"));
       }
     }
-    Requests.of(page).forEach(request -> request(page.path(), request.address()));
+    Requests.of(page).forEach(request -> request(page.path(), 0, request.address()));
   }
 
-  void request(String from, String address) {
+  void request(String path, int at, String address) {
     if (!Target.isAbsolute(address)) {
-      Target.of(from, address)
+      From from = new From(path, at);
+      Target.of(path, address)
           .ifPresentOrElse(
-              target -> requests.merge(new Target(target.path(), ""), from, Links::first),
+              target -> requests.merge(new Target(target.path(), ""), from, From::first),
               () -> missing(from, address));
     }
   }
@@ -83,12 +95,15 @@ final class Links {
         });
   }
 
-  private void missing(String from, String address) {
+  private void missing(From from, String address) {
     faults.add(
         PageRules.FILE_MISSING,
-        from,
+        from.path(),
+        from.at(),
         "要用的文件“" + address + "”不在网站里",
-        "把文件放进主题的 assets/，用 ${page.root}assets/… 引用");
+        from.path().endsWith(".css")
+            ? StyleSheet.HINT
+            : "把文件放进主题的 assets/，用 ${page.root}assets/… 引用");
   }
 
   /** Nobody links to a part of a picture, and pictures have the most ids. */

@@ -36,12 +36,19 @@ public final class PageChecks {
             new TitleIsComplete(config),
             new FiguresAreKnown(),
             new FiguresAreNamed(),
-            new FiguresAgree());
+            new FiguresAgree(),
+            new NothingIsLeftOut());
   }
 
   /** Looks at a file of the site. */
   public void file(Page file, Subject subject) {
+    if (!file.brief().source().isEmpty()) {
+      faults.source(file);
+    }
     if (file.path().endsWith(".html")) {
+      if (file.brief().source().isEmpty()) {
+        throw new IllegalArgumentException("nobody said what must stand on " + file.path());
+      }
       page(FinishedPage.of(file, subject));
       return;
     }
@@ -83,15 +90,16 @@ public final class PageChecks {
     looks.sheet(path, css);
     StyleSheet.requests(css)
         .forEach(
-            address -> {
-              if (Target.leadsOut(address)) {
+            request -> {
+              if (Target.leadsOut(request.address())) {
                 faults.add(
                     PageRules.FOREIGN_REQUEST,
                     path,
-                    "样式表要请求“" + address + "”",
-                    "把文件放进主题的 assets/，用相对地址引用");
+                    request.at(),
+                    "样式表要请求“" + request.address() + "”",
+                    StyleSheet.HINT);
               } else {
-                links.request(path, address);
+                links.request(path, request.at(), request.address());
               }
             });
   }

@@ -25,6 +25,7 @@ public final class PageRules {
   static final Rule FIGURE_UNNAMED = Rule.error("page.figure-unnamed", "表格里的数没有标出是哪一个数");
   static final Rule FIGURE_DIFFERS = Rule.error("page.figure-differs", "页面上的数与所标的数不一致");
   static final Rule CONTRAST_LOW = Rule.error("page.contrast-low", "文字与底色的对比度不够");
+  static final Rule TEXT_MISSING = Rule.error("page.text-missing", "页面没有写出必须公开的内容");
   static final Rule SITE_INCOMPLETE = Rule.warning("page.site-incomplete", "政府网站规范要求的站点信息没有写全");
   static final Rule SITE_UNKNOWN =
       new Rule("page.site-unknown", Severity.NOT_CHECKED, "没有站点信息，规范要求的站点标签未核对");
@@ -50,6 +51,7 @@ public final class PageRules {
           FIGURE_UNNAMED,
           FIGURE_DIFFERS,
           CONTRAST_LOW,
+          TEXT_MISSING,
           SITE_INCOMPLETE,
           SITE_UNKNOWN);
 

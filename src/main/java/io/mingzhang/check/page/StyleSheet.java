@@ -1,6 +1,7 @@
 package io.mingzhang.check.page;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a style sheet asks for. */
@@ -12,14 +13,23 @@ final class StyleSheet {
               + "|@import\\s*(?:\"([^\"]*)\"|'([^']*)')",
           Pattern.CASE_INSENSITIVE);
 
+  static final String HINT = "把文件放进主题的 assets/，样式表里写相对于样式表的地址，如 url(tu.svg)";
+
   private StyleSheet() {}
 
-  static Stream<String> requests(String css) {
+  /** An address and where it stands in the sheet. */
+  record Request(String address, int at) {}
+
+  static Stream<Request> requests(String css) {
+    String rules = COMMENT.matcher(css).replaceAll(one -> " ".repeat(one.group().length()));
     return ADDRESS
-        .matcher(COMMENT.matcher(css).replaceAll(" "))
+        .matcher(rules)
         .results()
-        .flatMap(found -> Stream.of(1, 2, 3, 4, 5).map(found::group))
-        .filter(address -> address != null && !address.isBlank() && !address.startsWith("#"))
-        .map(String::strip);
+        .flatMap(
+            found ->
+                IntStream.rangeClosed(1, found.groupCount())
+                    .filter(group -> found.group(group) != null)
+                    .mapToObj(group -> new Request(found.group(group).strip(), found.start())))
+        .filter(request -> !request.address().isEmpty() && !request.address().startsWith("#"));
   }
 }

@@ -33,6 +33,17 @@ final class PageChecksTest {
   }
 
   @Test
+  void aFindingNamesTheTemplateThatMadeThePage() throws IOException {
+    spoil("evaluation.ftlh", "<@layout.siblings/>", "<img src=\"data:,\">");
+    assertThat(site.build())
+        .isEqualTo(
+            """
+            units/demo/2021/evaluation/index.html:1:1: 错误: <img src="data:,"> 没有文字说明 [page.picture-unnamed]
+              提示：img 写 alt；svg 写 <title>，纯装饰的写 aria-hidden="true"
+              另见 themes/own/evaluation.ftlh:1:1 这一页由这个模板生成""");
+  }
+
+  @Test
   void anIdStandsTwice() throws IOException {
     spoil("layout.ftlh", "<footer class", "<footer id=\"main\" class");
     finds("page.id-twice", "404.html", "id“main”出现了不止一次");
@@ -86,7 +97,7 @@ final class PageChecksTest {
   @Test
   void aStyleSheetWantsAMissingFile() throws IOException {
     asset("site.css", "body { background: url(paper.png) }");
-    finds("page.file-missing", "assets/site.css", "要用的文件“assets/paper.png”不在网站里");
+    finds("page.file-missing", "themes/own/assets/site.css:1:20", "要用的文件“assets/paper.png”不在网站里");
   }
 
   @Test
@@ -114,8 +125,13 @@ final class PageChecksTest {
         "site.css",
         "/* url(//example.com/no.png) */ @import \"https://example.com/a.css\";"
             + " i { background: url(data:,) } b { background: url('http://example.com/b.png') }");
-    finds("page.foreign-request", "assets/site.css", "样式表要请求“http://example.com/b.png”");
-    assertThat(site.build()).contains("“https://example.com/a.css”").doesNotContain("no.png");
+    finds(
+        "page.foreign-request",
+        "themes/own/assets/site.css:1:33",
+        "样式表要请求“https://example.com/a.css”");
+    assertThat(site.build())
+        .contains("“http://example.com/b.png”")
+        .doesNotContain("“//example.com/no.png”");
   }
 
   @Test
@@ -224,7 +240,7 @@ final class PageChecksTest {
         "accounts.ftlh",
         "<@layout.siblings/>",
         "<table><caption>附</caption><thead><tr><td class=\"number\">1</td></tr></thead>"
-            + "<tr><td>3.50</td><td class=\"text\">3.60</td><td>4</td>"
+            + "<tr><td>${'3.50'}</td><td class=\"text\">${'3.60'}</td><td>4</td>"
             + "<td class=\"number\">5</td></tr></table>");
     finds("page.figure-unnamed", ACCOUNTS, "表“附”里的“3.50”没有标出是哪一个数");
     assertThat(site.build()).contains("“5”没有标出").doesNotContain("“3.60”", "“4”", "“1”");
@@ -235,7 +251,7 @@ final class PageChecksTest {
     spoil(
         "accounts.ftlh",
         "<@layout.siblings/>",
-        "<p data-fact=\"支出.合计\">156.97</p><p data-fact=\"支出.合计\">156.96万元</p>");
+        "<p data-fact=\"支出.合计\">${'156.97'}</p><p data-fact=\"支出.合计\">${'156.96万元'}</p>");
     finds("page.figure-differs", ACCOUNTS, "“156.97”标的是“支出.合计”，应是156.96万元");
     assertThat(site.build()).doesNotContain("“156.96万元”");
   }
@@ -243,7 +259,7 @@ final class PageChecksTest {
   /** The same digits in another unit of money are another figure. */
   @Test
   void aFigureHasTheWrongUnit() throws IOException {
-    spoil("accounts.ftlh", "<@layout.siblings/>", "<p data-fact=\"支出.合计\">156.96元</p>");
+    spoil("accounts.ftlh", "<@layout.siblings/>", "<p data-fact=\"支出.合计\">${'156.96元'}</p>");
     finds("page.figure-differs", ACCOUNTS, "“156.96元”标的是“支出.合计”，应是156.96万元");
   }
 
@@ -254,8 +270,9 @@ final class PageChecksTest {
     spoil(
         "accounts.ftlh",
         "<@layout.siblings/>",
-        "<table class=\"written\"><tr><td data-fact=\"%s\">8.64%%</td></tr></table>".formatted(name)
-            + "<p data-fact=\"%s\">8.64%%</p><p data-fact=\"%s\">-9.45%%</p>"
+        "<table class=\"written\"><tr><td data-fact=\"%s\">${'8.64%%'}</td></tr></table>"
+                .formatted(name)
+            + "<p data-fact=\"%s\">${'8.64%%'}</p><p data-fact=\"%s\">${'-9.45%%'}</p>"
                 .formatted(name, name));
     finds("page.figure-differs", ACCOUNTS, "“-9.45%”标的是“" + name + "”，应是-8.64%");
     assertThat(site.build()).contains("“8.64%”标的是“" + name + "”，应是-8.64%");
@@ -275,7 +292,7 @@ final class PageChecksTest {
         """);
     finds(
         "page.contrast-low",
-        "assets/site.css",
+        "themes/own/assets/site.css:1:1",
         "亮色下文字 --faint（#888888）在底色 --paper（#fff）上的对比度是 3.54:1，不到 4.5:1");
     assertThat(site.build())
         .contains("亮色下文字 --paper（#fff）在底色 #777 上的对比度是 4.47:1，不到 4.5:1")
@@ -290,8 +307,8 @@ final class PageChecksTest {
         "@media (prefers-color-scheme: dark) { :root { --link: rgb(0 0 0); --red: #900 } }");
     finds(
         "page.contrast-low",
-        "assets/theme.css",
-        "暗色下文字 --red（#900）在底色 --paper（#14171a）上的对比度是 2.01:1，不到 4.5:1");
+        "themes/own/assets/theme.css:1:1",
+        "暗色下文字 --red（#900）在底色 --line（#353c44）上的对比度是 1.25:1，不到 4.5:1");
     assertThat(site.build()).contains("颜色“rgb(0 0 0)”不是 #rrggbb，对比度核对不了").doesNotContain("亮色下文字");
   }
 
@@ -332,7 +349,7 @@ final class PageChecksTest {
     assertThat(site.build().lines().filter(line -> line.endsWith("[" + rule + "]")).findFirst())
         .hasValueSatisfying(
             line -> {
-              assertThat(line).startsWith(page + ":1:1: ");
+              assertThat(line).startsWith(page.contains(":") ? page + ": " : page + ":1:1: ");
               assertThat(line.replaceFirst("（这类问题共 \\d+ 处）", ""))
                   .endsWith(": " + message + " [" + rule + "]");
             });
