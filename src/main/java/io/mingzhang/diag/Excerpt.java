@@ -18,7 +18,8 @@ record Excerpt(String text, int from, int to) {
     int first = file.offset(line, 1);
     int last = file.lineEnd(line);
     int from = Math.min(start, last);
-    int to = Math.max(from, Math.min(end, last));
+    int sign = from < last ? file.text().offsetByCodePoints(from, 1) : from;
+    int to = Math.max(sign, Math.min(end, last));
     if (last - first <= LONGEST) {
       return new Excerpt(file.text().substring(first, last), from - first, to - first);
     }

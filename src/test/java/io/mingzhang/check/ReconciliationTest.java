@@ -547,6 +547,12 @@ final class ReconciliationTest {
     site.edit(FullSite.TEXT, "普及科学知识。", "“三公”经费支出决算2.5万元，完成预算100%，决算数与预算数持平。");
     finds(
         """
+        content/units/full/2022/accounts.md:3:21: 错误: 写的是 100%，按数据算得 2.50万元 ÷ 3.00万元 = 83.33%，相差 16.67 个百分点 [fact.completion-differs]
+        “三公”经费支出决算2.5万元，完成预算100%，决算数与预算数持平。
+                                           ^~~~
+          提示：改为 {{ 完成率(三公经费.合计.决算, 三公经费.合计.预算) }}
+          另见 content/units/full/2022/accounts.yml:18:27 数据里的“三公经费.合计.决算”
+          另见 content/units/full/2022/accounts.yml:18:17 数据里的“三公经费.合计.预算”
         content/units/full/2022/accounts.md:3:33: 错误: 这里说“三公经费.合计”与预算持平，而本年决算是 2.5万元，预算是 3万元，相差 0.5万元 [text.not-level]
         “三公”经费支出决算2.5万元，完成预算100%，决算数与预算数持平。
                                                                ^~~~

@@ -160,8 +160,7 @@ final class Counterparts {
     return !series.isRow()
         && context.bases().size() >= 2
         && context.values().size() >= 2
-        && context.bases().stream()
-            .allMatch(base -> base.words().contains("分别"));
+        && context.bases().stream().allMatch(base -> base.words().contains("分别"));
   }
 
   private static boolean isBase(Said one, ComparisonDraft found) {

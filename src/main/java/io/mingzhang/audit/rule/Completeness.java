@@ -15,6 +15,7 @@ final class Completeness {
   private static final BigDecimal LINES_NEAR = new BigDecimal("0.1");
   private static final List<String> GRADES =
       List.of("优", "良", "中", "差", "优秀", "良好", "合格", "不合格", "一般", "较差", "优等", "良等");
+
   /** What is measured is divided like money, what is counted may be counted twice. */
   private static final List<String> MEASURED = List.of("平方米", "公里", "亩", "吨");
 

@@ -76,8 +76,7 @@ public final class Phrases {
 
   /** 比重由上年的, 完成率从上年: the figure behind is last year's. */
   public static boolean endsWithLastYears(String words) {
-    return List.of("由上年", "从上年", "由上年的", "从上年的", "由去年的", "从去年的").stream()
-        .anyMatch(words::endsWith);
+    return List.of("由上年", "从上年", "由上年的", "从上年的", "由去年的", "从去年的").stream().anyMatch(words::endsWith);
   }
 
   /** 共有公务用车7辆: what kinds follows. */
@@ -124,7 +123,8 @@ public final class Phrases {
   /** 合计, 以上三项共计, 两项共 and the like, right behind the parts. */
   public static boolean isTotal(String tail) {
     String words = tail;
-    for (String lead : List.of("全年", "以上", "上述", "各", "两", "二", "三", "四", "五", "六", "七", "八", "项")) {
+    for (String lead :
+        List.of("全年", "以上", "上述", "各", "两", "二", "三", "四", "五", "六", "七", "八", "项")) {
       words = words.startsWith(lead) ? words.substring(lead.length()) : words;
     }
     boolean shortened = words.length() < tail.length();

@@ -33,7 +33,9 @@ final class CompletionsAgreeTest {
 
   @Test
   void findsTheRateOfAProject() {
-    assertThat(year.project("预算执行率98%。")).contains("14.40万元 ÷ 15.00万元 = 96.00%", "提示：改为 96.00%");
+    assertThat(year.project("预算执行率98%。"))
+        .contains(
+            "14.40万元 ÷ 15.00万元 = 96.00%", "提示：改为 {{ 完成率(项目.科普示范县创建经费.执行数, 项目.科普示范县创建经费.预算数) }}");
   }
 
   @ParameterizedTest

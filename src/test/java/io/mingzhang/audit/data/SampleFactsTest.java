@@ -123,7 +123,7 @@ final class SampleFactsTest {
         (name, label) -> {
           BigDecimal now = known.get(name).map(Printed::base).orElse(null);
           BigDecimal before = known.get("上年." + name).map(Printed::base).orElse(null);
-          if (now == null || before == null || before.signum() == 0 || now.equals(before)) {
+          if (now == null || before == null || before.signum() == 0 || now.compareTo(before) == 0) {
             return;
           }
           BigDecimal change = now.subtract(before);
