@@ -93,18 +93,9 @@ final class AccountsPage {
     return contents;
   }
 
-  /**
-   * The figures as files beside the page, and what says how to read them.
-   *
-   * @param facts all figures of the year
-   */
-  List<Page> files(Profile profile, Page facts, LocalDate day, String publisher) {
+  /** The statutory tables as files beside the page, which the year's descriptor names. */
+  List<Page> files(Profile profile, LocalDate day, DataPackage data) {
     String title = Titles.of(unit.name(), year, "部门决算数据");
-    DataPackage data =
-        new DataPackage(
-                Address.dataPackage(unit.id(), year), unit.id() + "-" + year + "-accounts", title)
-            .published(day, unit.name(), publisher)
-            .json("facts", "全部数据", facts);
     List<Page> files = new ArrayList<>();
     List<SheetSpec> sheets = new ArrayList<>();
     for (Profile.Part part : profile.parts()) {
@@ -133,7 +124,6 @@ final class AccountsPage {
       data.workbook("tables", "全部附表", workbook);
       files.add(workbook);
     }
-    files.add(data.page());
     return files;
   }
 

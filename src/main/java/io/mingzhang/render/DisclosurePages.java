@@ -14,6 +14,7 @@ import io.mingzhang.model.SelfEvaluation;
 import io.mingzhang.model.Unit;
 import io.mingzhang.render.chart.ChartSpec;
 import io.mingzhang.render.chart.PaintedChart;
+import io.mingzhang.render.machine.DataPackage;
 import io.mingzhang.render.search.Entry;
 import io.mingzhang.render.template.Templates;
 import io.mingzhang.render.view.AccountsView;
@@ -23,13 +24,16 @@ import io.mingzhang.render.view.PageView;
 import io.mingzhang.render.view.TermView;
 import io.mingzhang.render.view.TocView;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of a unit's year, and the files that hold their figures. */
 final class DisclosurePages {
@@ -42,6 +46,10 @@ final class DisclosurePages {
   private final Function<ChartSpec, PaintedChart> charts;
 
   private final Citations citations = new Citations();
+
+  /** By the name that the descriptor has for them, in the order of the documents. */
+  private final Map<String, FormFiles> forms = new LinkedHashMap<>();
+
   private final Map<String, Disclosed> shown = new HashMap<>();
   private final List<Page> pages = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -78,12 +86,27 @@ final class DisclosurePages {
               .of(unit.name());
       Page facts = new Page(Address.facts(unit.id(), disclosure.year()), json);
       pages.add(facts);
-      if (accounts != null && profile != null) {
-        pages.addAll(
-            accounts.files(profile, facts, disclosure.publishedOn(), frame.publisher(unit)));
-      }
+      files(facts, accounts, profile);
     }
     return pages;
+  }
+
+  /** The figures as files, and what says how to read them. */
+  private void files(Page facts, @Nullable AccountsPage accounts, @Nullable Profile profile) {
+    int year = disclosure.year();
+    LocalDate day = disclosure.publishedOn();
+    DataPackage data =
+        new DataPackage(
+                Address.dataPackage(unit.id(), year),
+                unit.id() + "-" + year,
+                Titles.of(unit.name(), year, Titles.DATA))
+            .published(day, unit.name(), frame.publisher(unit))
+            .json("facts", "全部数据", facts);
+    if (accounts != null && profile != null) {
+      pages.addAll(accounts.files(profile, day, data));
+    }
+    forms.forEach((name, form) -> pages.addAll(form.pages(name, unit.name(), day, data)));
+    pages.add(data.page());
   }
 
   /** What the documents can be found by. */
@@ -122,7 +145,9 @@ final class DisclosurePages {
 
   private void evaluation(SelfEvaluation evaluation) {
     String path = Address.evaluation(unit.id(), disclosure.year());
-    EvaluationView view = new EvaluationPage(stated).of(evaluation, path, data(path));
+    String title = Titles.of(unit.name(), disclosure.year(), Titles.EVALUATION);
+    EvaluationView view =
+        withFiles("self-evaluation", path, title, new EvaluationPage(stated).of(evaluation, path));
     entries.add(new Findable(unit).evaluation(disclosure, path, view));
     Scorecard scorecard = stated.scorecard();
     String rubric =
@@ -145,8 +170,11 @@ final class DisclosurePages {
 
   private void project(ProjectEvaluation project) {
     String path = Address.project(unit.id(), disclosure.year(), project.id());
-    EvaluationView view = new EvaluationPage(stated).of(project, path, data(path));
     String subject = Titles.project(project.name());
+    String title = Titles.of(unit.name(), disclosure.year(), subject);
+    EvaluationView view =
+        withFiles(
+            "project-" + project.id(), path, title, new EvaluationPage(stated).of(project, path));
     entries.add(new Findable(unit).project(disclosure, subject, path, view));
     List<TermView> terms =
         Stream.of(
@@ -162,14 +190,24 @@ final class DisclosurePages {
     print("project.ftlh", path, page, view, stated);
   }
 
-  /** All figures of the year, seen from a page. */
-  private List<DownloadView> data(String path) {
-    return List.of(
+  /** The tables of the form as files, and all figures of the year. */
+  private EvaluationView withFiles(String name, String path, String title, EvaluationView view) {
+    FormFiles files = new FormFiles(path, title, view.form());
+    forms.put(name, files);
+    List<DownloadView> downloads = new ArrayList<>(files.downloads());
+    downloads.add(
         new DownloadView(
             "本年度全部数据",
             Address.between(path, Address.facts(unit.id(), disclosure.year())),
             Titles.of(unit.name(), disclosure.year(), "数据.json"),
             "JSON"));
+    downloads.add(
+        new DownloadView(
+            "数据说明（Data Package）",
+            Address.between(path, Address.dataPackage(unit.id(), disclosure.year())),
+            Titles.of(unit.name(), disclosure.year(), "数据说明.json"),
+            "JSON"));
+    return view.with(downloads);
   }
 
   private static List<TocView> contents(EvaluationView view) {

@@ -10,7 +10,6 @@ import io.mingzhang.model.Scorecard.IndicatorScore;
 import io.mingzhang.model.SelfEvaluation;
 import io.mingzhang.model.rule.Qualitative.Band;
 import io.mingzhang.render.figure.Format;
-import io.mingzhang.render.view.DownloadView;
 import io.mingzhang.render.view.EvaluationView;
 import io.mingzhang.render.view.FormView;
 import io.mingzhang.render.view.LinkView;
@@ -33,7 +32,7 @@ final class EvaluationPage {
     this.assessed = assessed;
   }
 
-  EvaluationView of(SelfEvaluation evaluation, String path, List<DownloadView> downloads) {
+  EvaluationView of(SelfEvaluation evaluation, String path) {
     Scorecard scorecard = assessed.scorecard();
     EvaluationForm stated = evaluation.form();
     Form form = new Form(stated.money(), assessed.facts(), FormFigures.UNIT);
@@ -55,10 +54,10 @@ final class EvaluationPage {
             form.expenses(evaluation.baseData()),
             form.aspects(evaluation.aspects())),
         Sections.report(REPORT, ANCHOR, assessed.disclosure().evaluationText(), assessed.facts()),
-        downloads);
+        List.of());
   }
 
-  EvaluationView of(ProjectEvaluation project, String path, List<DownloadView> downloads) {
+  EvaluationView of(ProjectEvaluation project, String path) {
     Scorecard scorecard = assessed.projects().get(project.id());
     EvaluationForm stated = project.form();
     String root = FormFigures.project(project.id());
@@ -79,7 +78,7 @@ final class EvaluationPage {
             List.of(),
             List.of()),
         Sections.report(REPORT, ANCHOR, project.report(), assessed.facts()),
-        downloads);
+        List.of());
   }
 
   private static Indicators indicators(

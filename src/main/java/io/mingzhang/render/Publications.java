@@ -52,10 +52,10 @@ final class Publications {
     DataPackage all = new DataPackage(DataPackage.NAME, "site", config.name());
     for (UnitSummary unit : units) {
       for (UnitSummary.Year year : unit.years()) {
-        if (!year.draft() && year.accounts()) {
+        if (!year.draft()) {
           all.descriptor(
               unit.id() + "-" + year.year(),
-              Titles.of(unit.name(), year.year(), "部门决算数据"),
+              Titles.of(unit.name(), year.year(), Titles.DATA),
               Address.dataPackage(unit.id(), year.year()));
         }
       }

@@ -6,6 +6,7 @@ import java.util.List;
 final class Titles {
   static final String ACCOUNTS = "部门决算";
   static final String EVALUATION = "部门整体支出绩效自评";
+  static final String DATA = "决算和绩效数据";
 
   private Titles() {}
 

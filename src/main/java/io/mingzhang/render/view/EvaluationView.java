@@ -10,4 +10,9 @@ public record EvaluationView(
     List<KeyFigureView> keyFigures,
     FormView form,
     PartView report,
-    List<DownloadView> downloads) {}
+    List<DownloadView> downloads) {
+  /** The same with files to take away. */
+  public EvaluationView with(List<DownloadView> files) {
+    return new EvaluationView(score, statement, groups, keyFigures, form, report, files);
+  }
+}
