@@ -2,9 +2,12 @@ package io.mingzhang.audit.extract;
 
 import io.mingzhang.audit.claim.Breakdown;
 import io.mingzhang.audit.claim.Breakdown.Form;
+import io.mingzhang.audit.claim.Claim;
 import io.mingzhang.audit.claim.Said;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +23,8 @@ final class BreakdownDraft {
   /** The lists of a row of totals, side by side. */
   final List<BreakdownDraft> columns = new ArrayList<>();
 
-  /** The list of the other kind of figure that is told along. */
-  private @Nullable BreakdownDraft other;
+  /** The lists of other kinds of figures that are told along, by kind and unit. */
+  private final Map<String, BreakdownDraft> beside = new HashMap<>();
 
   /** A list below the item at an index. */
   record Nested(int after, BreakdownDraft list) {}
@@ -33,14 +36,24 @@ final class BreakdownDraft {
 
   /** This list, or the one beside it for another kind of figure. */
   BreakdownDraft ofKind(
-      Said part, BiFunction<BreakdownDraft, Said, @Nullable BreakdownDraft> beside) {
-    if (part.kind() == parent.kind()) {
+      Said part, BiFunction<BreakdownDraft, Said, @Nullable BreakdownDraft> find) {
+    String kind = kind(part);
+    if (kind.equals(kind(parent))) {
       return this;
     }
-    if (other == null) {
-      other = beside.apply(this, part);
+    BreakdownDraft found = beside.get(kind);
+    if (found == null) {
+      found = find.apply(this, part);
     }
-    return other == null ? this : other;
+    if (found != null) {
+      beside.put(kind, found);
+    }
+    return found == null ? this : found;
+  }
+
+  /** Counts of different things are different kinds. */
+  private static String kind(Said one) {
+    return one.kind() == Claim.Kind.COUNT ? one.claim().unit() : one.kind().name();
   }
 
   boolean endsWith(@Nullable Said said) {

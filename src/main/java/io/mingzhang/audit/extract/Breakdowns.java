@@ -211,7 +211,7 @@ final class Breakdowns {
         Said one = scope.get(i);
         boolean told = one.place().sentence() == list.parent.place().sentence();
         boolean before = one.place().from() < start;
-        if (told && before && one.kind() == first.kind() && Totals.isDivisible(one)) {
+        if (told && before && Totals.isDivisible(one) && Totals.fits(one, first)) {
           BreakdownDraft beside = new BreakdownDraft(one, list.form);
           all.add(beside);
           return beside;

@@ -27,7 +27,7 @@ public final class AuditRules {
   public static final Rule STAFF = Rule.error("claim.staff", "编制数、在职人数与控制率的说法不符");
   public static final Rule COUNTED = Rule.error("claim.count-rate", "按个数算的完成率对不上");
   public static final Rule AVERAGE = Rule.error("claim.average", "单价、人均与个数、合计对不上");
-  public static final Rule LEFT = Rule.error("claim.left-over", "结余不等于安排的资金减去用去的");
+  public static final Rule LEFT = Rule.error("claim.left-over", "剩下的不等于总数减去用去、完成的");
   public static final Rule SCORE = Rule.error("claim.score", "得分、扣分与分值对不上");
   public static final Rule SCORE_SUM = Rule.error("claim.score-sum", "各项分值或得分之和与标题、总分不符");
   public static final Rule SCORE_RATE = Rule.warning("claim.score-rate", "得分不等于分值乘以执行率");

@@ -30,6 +30,7 @@ public final class ClaimChecks {
           new VisitsAgree(),
           new StaffAgree(),
           new CountRates(),
+          new CountsLeave(),
           new AveragesAgree(),
           new LeftOverFollows(),
           new ScoreWithinPoints(),

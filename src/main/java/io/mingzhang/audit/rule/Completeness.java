@@ -81,6 +81,7 @@ final class Completeness {
       boolean small = off.abs().compareTo(BigDecimal.valueOf(2)) <= 0;
       return !list.partial()
           && (closed
+              || areAllGuests(items)
               || (small
                   && items.size() >= 2
                   && (list.form() == Form.COLON || total.claim().unit().equals("辆")))
@@ -103,6 +104,14 @@ final class Completeness {
         || label.startsWith("其它")
         || label.endsWith("差")
         || label.endsWith("不合格");
+  }
+
+  /** 国内 and 外事: all guests are one or the other. */
+  private static boolean areAllGuests(List<Said> items) {
+    return items.size() == 2
+        && items.get(0).claim().label().contains("国内")
+        && (items.get(1).claim().label().contains("外事")
+            || items.get(1).claim().label().contains("国（境）外"));
   }
 
   private static boolean isStaff(Said total) {

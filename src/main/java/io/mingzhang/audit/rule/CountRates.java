@@ -49,7 +49,7 @@ final class CountRates implements Check {
   private static void judge(Said planned, Said done, Said rate, Report report) {
     if (planned.isZero()
         || !planned.claim().unit().equals(done.claim().unit())
-        || done.value().compareTo(planned.value()) > 0
+        || isOverfulfilled(planned, done, rate)
         || DONE.stream().noneMatch(done.words()::contains)) {
       return;
     }
@@ -71,5 +71,12 @@ final class CountRates implements Check {
           planned.claim().at(),
           done.claim().at());
     }
+  }
+
+  /** Whoever did more than was wanted may say 100%; other rates than 完成率 cannot be more. */
+  private static boolean isOverfulfilled(Said planned, Said done, Said rate) {
+    boolean completion = rate.claim().label().endsWith("完成率");
+    return done.value().compareTo(planned.value()) > 0
+        && (!completion || rate.value().compareTo(BigDecimal.valueOf(100)) == 0);
   }
 }

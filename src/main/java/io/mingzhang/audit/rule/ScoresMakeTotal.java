@@ -13,6 +13,8 @@ import java.util.List;
 
 /** Where a paragraph tells a score and those of all its parts, the parts make the score. */
 final class ScoresMakeTotal implements Check {
+  private static final List<String> OVERALL =
+      List.of("共得", "综合得分", "综合评分", "总得分", "总分", "最终得分", "自评总分", "自评得分");
   private static final BigDecimal NEAR = new BigDecimal("0.2");
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int LONGEST = 40;
@@ -67,7 +69,9 @@ final class ScoresMakeTotal implements Check {
   private static boolean closes(Said total) {
     String words = total.words();
     return total.role() == Role.ACTUAL
-        && (words.contains("合计") || words.contains("共计") || words.startsWith("共得"));
+        && (words.contains("合计")
+            || words.contains("共计")
+            || OVERALL.stream().anyMatch(words::startsWith));
   }
 
   /** The scores of the parts; where none says so, each score that is no deduction is one. */

@@ -50,7 +50,9 @@ public final class Phrases {
       return Names.label(name.substring(closed + 2));
     }
     String named = Names.label(cut >= 0 ? name.substring(0, cut) : name);
-    return List.of("绝对", "对比", "相比", "比较", "净", "同期", "各自", "总体", "整体", "合计", "总计", "共计", "总额")
+    return List.of(
+                    "两年", "两年间", "前后两年", "绝对", "对比", "相比", "比较", "净", "同期", "各自", "总体", "整体", "合计",
+                    "总计", "共计", "总额")
                 .contains(named)
             || named.startsWith("按")
         ? ""
