@@ -1,5 +1,6 @@
 package io.mingzhang.audit.rule;
 
+import io.mingzhang.audit.claim.Breakdown;
 import io.mingzhang.audit.claim.Claim;
 import io.mingzhang.audit.claim.Claim.Kind;
 import io.mingzhang.audit.claim.Reading;
@@ -10,8 +11,10 @@ import io.mingzhang.audit.finding.Report;
 import io.mingzhang.audit.word.Names;
 import io.mingzhang.audit.word.Words;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One figure of one year has one value in a text. */
 final class OneValuePerName implements Check {
@@ -37,9 +40,11 @@ final class OneValuePerName implements Check {
   @Override
   public void judge(Reading reading, Report report) {
     Map<String, Said> first = new HashMap<>();
+    Set<Said> planned = planned(reading);
     for (Said one : reading.claims()) {
       if (one.kind() != Kind.MONEY
           || one.reason()
+          || planned.contains(one)
           || (one.role() != Claim.Role.ACTUAL && one.role() != Claim.Role.BUDGET_INITIAL)) {
         continue;
       }
@@ -64,6 +69,20 @@ final class OneValuePerName implements Check {
             before.claim().at());
       }
     }
+  }
+
+  /** The parts of a budget are budgets, though their own words do not say so. */
+  private static Set<Said> planned(Reading reading) {
+    Set<Said> planned = new HashSet<>();
+    for (Breakdown list : reading.breakdowns()) {
+      Claim.Role role = list.parent().role();
+      if (role == Claim.Role.BUDGET
+          || role == Claim.Role.BUDGET_INITIAL
+          || role == Claim.Role.BUDGET_ADJUSTED) {
+        planned.addAll(list.items());
+      }
+    }
+    return planned;
   }
 
   private static String key(Reading reading, Said one) {

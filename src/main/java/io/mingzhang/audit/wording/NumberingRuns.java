@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers of headings and lists run on by one, level by level; an excerpt may begin anywhere. */
 final class NumberingRuns implements Check {
@@ -87,6 +88,7 @@ final class NumberingRuns implements Check {
       if ((!follows && !listed && !body) || otherSigns) {
         boolean next = one.number() == last[level] + 1;
         report(one.from(), one.to(), one, next ? "与前面的样式不一" : why(one), "按顺序重新编号，同一层用同一种样式");
+        goOn(one);
       }
       if (one.style() == NumberStyle.CHINESE_BRACKET && text.startsWith("、", one.to())) {
         report(one.from(), one.to() + 1, one, "后面多了顿号", "删去顿号");
@@ -121,13 +123,30 @@ final class NumberingRuns implements Check {
       if (before > 0) {
         return "前面是“" + style.told(before) + "”，应为“" + style.told(before + 1) + "”";
       }
+      NumberStyle other = otherStyle(one);
+      return other == null
+          ? "前面没有“" + style.told(one.number() - 1) + "”"
+          : "前面是“" + other.told(one.number() - 1) + "”，样式不一";
+    }
+
+    /** The style, deepest first, in which this number would go on. */
+    private @Nullable NumberStyle otherStyle(Numbered one) {
+      NumberStyle found = null;
       for (NumberStyle other : NumberStyle.values()) {
         int number = last[other.level()];
-        if (other != style && number > 0 && number + 1 == one.number()) {
-          return "前面是“" + other.told(number) + "”，样式不一";
+        if (other != one.style() && number > 0 && number + 1 == one.number()) {
+          found = other;
         }
       }
-      return "前面没有“" + style.told(one.number() - 1) + "”";
+      return last[one.style().level()] > 0 ? null : found;
+    }
+
+    /** A number in the wrong style counts in the right one: what follows it is no fault. */
+    private void goOn(Numbered one) {
+      NumberStyle other = otherStyle(one);
+      if (other != null) {
+        last[other.level()] = one.number();
+      }
     }
   }
 }

@@ -23,4 +23,12 @@ final class OneValuePerNameTest {
   void passesAnotherColumn() {
     assertThat(Judged.rules("公务接待费年初预算2万元，公务接待费决算1万元。")).doesNotContain("claim.two-values");
   }
+
+  @Test
+  void passesThePartsOfABudget() {
+    assertThat(
+            Judged.alarms(
+                "2021年“三公”经费预算合计2.4万元，其中：公务接待费2.4万元。\n2021年“三公”经费支出决算1.78万元，其中：公务接待费1.78万元。"))
+        .isEmpty();
+  }
 }

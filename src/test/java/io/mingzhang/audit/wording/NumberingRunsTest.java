@@ -93,4 +93,9 @@ final class NumberingRunsTest {
     assertThat(told("目录\n第一部分 概况\n第二部分 表\n第一部分 概况\n第二部分 表\n第二部分 说明"))
         .containsExactly("编号“第二部分”与前一个重复");
   }
+
+  @Test
+  void aNumberInTheWrongStyleIsToldOnce() {
+    assertThat(told("一、概况\n（一）职能\n（2）机构\n（三）人员\n")).containsExactly("编号“（2）”前面是“（一）”，样式不一");
+  }
 }
