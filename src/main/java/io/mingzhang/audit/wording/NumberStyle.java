@@ -27,6 +27,17 @@ enum NumberStyle {
     return level;
   }
 
+  /** Whether one is easily taken for the other: the same marks around Chinese or Arabic numbers. */
+  boolean isLike(NumberStyle other) {
+    return switch (this) {
+      case CHINESE_COMMA -> other == ARABIC;
+      case ARABIC -> other == CHINESE_COMMA;
+      case CHINESE_BRACKET -> other == ARABIC_BRACKET;
+      case ARABIC_BRACKET -> other == CHINESE_BRACKET;
+      default -> false;
+    };
+  }
+
   /** Whether what stands below begins anew with every number of this style. */
   boolean encloses() {
     return this != CLAUSE && this != CIRCLED_SIGN;

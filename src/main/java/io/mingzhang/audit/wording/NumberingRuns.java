@@ -134,7 +134,7 @@ final class NumberingRuns implements Check {
       NumberStyle found = null;
       for (NumberStyle other : NumberStyle.values()) {
         int number = last[other.level()];
-        if (other != one.style() && number > 0 && number + 1 == one.number()) {
+        if (other.isLike(one.style()) && number > 0 && number + 1 == one.number()) {
           found = other;
         }
       }

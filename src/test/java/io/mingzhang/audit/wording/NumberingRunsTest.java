@@ -29,7 +29,7 @@ final class NumberingRunsTest {
 
   @Test
   void findsNoFirst() {
-    assertThat(told("一、甲\n（二）乙")).containsExactly("编号“（二）”前面是“一、”，样式不一");
+    assertThat(told("一、甲\n（二）乙")).containsExactly("编号“（二）”前面没有“（一）”");
   }
 
   @Test
