@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -180,7 +181,7 @@ final class ArchitectureTest {
             DescribedPredicate.describe(
                 "asks for the machine's locale",
                 call ->
-                    call.getTargetOwner().isEquivalentTo(java.util.Locale.class)
+                    call.getTargetOwner().isEquivalentTo(Locale.class)
                         && call.getName().equals("getDefault")))
         .check(CLASSES);
   }

@@ -1,16 +1,16 @@
 package io.mingzhang.check;
 
 import io.mingzhang.diag.Rule;
+import io.mingzhang.diag.Severity;
 import java.util.List;
 
 /** The rules of the checks by their ids. */
 public final class CheckRules {
   static final Rule CONTROL = Rule.error("sum.control-differs", "核对数与算出的数不一致");
-  static final Rule ROUNDING =
-      new Rule("sum.rounding-tail", io.mingzhang.diag.Severity.INFO, "尾差在四舍五入范围内");
+  static final Rule ROUNDING = new Rule("sum.rounding-tail", Severity.INFO, "尾差在四舍五入范围内");
   static final Rule BALANCE = Rule.error("balance.not-carried", "年初结转加收入不等于支出加年末结转");
   static final Rule NOT_CHECKED =
-      new Rule("relation.not-checked", io.mingzhang.diag.Severity.NOT_CHECKED, "缺数，勾稽关系没有核对");
+      new Rule("relation.not-checked", Severity.NOT_CHECKED, "缺数，勾稽关系没有核对");
   static final Rule ROW = Rule.error("sum.row-differs", "一行各栏之和不等于这一行的合计");
   static final Rule ECONOMIC_EXCEEDS =
       Rule.error("sum.economic-exceeds-three-public", "经济分类里的数超过“三公”经费");
@@ -20,7 +20,7 @@ public final class CheckRules {
       Rule.warning("operating.differs-from-public-use", "全是行政单位，机关运行经费却不等于公用经费");
   static final Rule OPENING = Rule.error("year.opening-differs", "年初结转和结余不等于上年年末");
   static final Rule OPENING_EXPLAINED =
-      new Rule("year.opening-adjusted", io.mingzhang.diag.Severity.INFO, "年初结转和结余有调整，已说明原因");
+      new Rule("year.opening-adjusted", Severity.INFO, "年初结转和结余有调整，已说明原因");
   static final Rule LAST_YEAR = Rule.error("year.last-year-differs", "上年数与上年公开的数或另一处上年数不同");
   static final Rule REPEATED = Rule.warning("figure.rounded-twice", "同一个数两处末位不同");
   static final Rule COUNTS = Rule.warning("counts.differ-from-money", "“三公”经费的金额与个数不相符");
@@ -50,7 +50,7 @@ public final class CheckRules {
   static final Rule LATE = Rule.warning("time.late", "批复后 20 日内没有公开");
   static final Rule DATES = Rule.error("time.before-approval", "公开日期早于批复日期");
   static final Rule TIME_UNKNOWN =
-      new Rule("time.approval-unknown", io.mingzhang.diag.Severity.NOT_CHECKED, "没有批复日期，公开时限未核对");
+      new Rule("time.approval-unknown", Severity.NOT_CHECKED, "没有批复日期，公开时限未核对");
   static final Rule SAME_NAME = Rule.error("unit.same-name", "两个单位名称相同");
   static final Rule REASON = Rule.warning("reason.missing", "增减或与预算的差异没有写原因");
 

@@ -1,6 +1,7 @@
 package io.mingzhang.check;
 
 import io.mingzhang.diag.Log;
+import io.mingzhang.diag.SourceFile;
 import io.mingzhang.model.Assessed;
 import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.Profile;
@@ -64,8 +65,7 @@ public final class Checks {
       if (before != null) {
         log.add(
             CheckRules.SAME_NAME.at(
-                new io.mingzhang.diag.SourceFile("content/units/" + unit.id() + "/unit.yml", "")
-                    .start(),
+                new SourceFile("content/units/" + unit.id() + "/unit.yml", "").start(),
                 "单位名称“" + unit.name() + "”与 content/units/" + before + " 相同",
                 "名称写全称；同一单位只留一个文件夹"));
       }

@@ -4,6 +4,7 @@ import io.mingzhang.model.Figure;
 import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.Fund;
 import io.mingzhang.model.IncomeLine.Source;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +49,7 @@ final class FundsHaveMoney implements Relation {
       books.equal(
           CheckRules.FUND_WITHOUT_INCOME,
           in,
-          new Side(fund.label() + "的支出", java.math.BigDecimal.ZERO, 0, books.money(), List.of()),
+          new Side(fund.label() + "的支出", BigDecimal.ZERO, 0, books.money(), List.of()),
           "没有用完的写“结转和结余”；用在这一资金的支出，写明“资金”");
     }
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What this year says of last year — 上年数 beside a figure, or 持平, 增加, 减少 under 上年 — is what last
@@ -77,8 +78,7 @@ final class LastYearIsSaidOnce implements Relation {
     return columns;
   }
 
-  private static Side side(
-      Books books, PriorStatement stated, @org.jspecify.annotations.Nullable Figure now) {
+  private static Side side(Books books, PriorStatement stated, @Nullable Figure now) {
     Measure measure = now == null ? books.money() : now.measure();
     BigDecimal current = now == null ? BigDecimal.ZERO : now.value();
     String change = Decimals.plain(stated.value()) + measure.label();

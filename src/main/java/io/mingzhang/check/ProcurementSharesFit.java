@@ -4,6 +4,7 @@ import io.mingzhang.model.Amount;
 import io.mingzhang.model.Figure;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Of 政府采购, what went to 中小企业 is not more than all, and 小微企业 not more than 中小企业. */
 final class ProcurementSharesFit implements Relation {
@@ -30,9 +31,9 @@ final class ProcurementSharesFit implements Relation {
 
   private static void within(
       Books books,
-      @org.jspecify.annotations.Nullable Amount part,
+      @Nullable Amount part,
       String partWords,
-      @org.jspecify.annotations.Nullable Amount whole,
+      @Nullable Amount whole,
       String wholeWords) {
     if (part != null && whole != null) {
       books.atMost(

@@ -1,5 +1,6 @@
 package io.mingzhang.cli;
 
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -57,7 +58,7 @@ public final class Main implements Runnable {
 
   /** The author's errors are findings; whatever else is thrown is the program's own. */
   private static int ourFault(Exception fault) {
-    if (fault instanceof java.io.UncheckedIOException) {
+    if (fault instanceof UncheckedIOException) {
       Console.err("读写失败：" + fault.getMessage());
       return CommandLine.ExitCode.USAGE;
     }

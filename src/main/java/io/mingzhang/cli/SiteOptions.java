@@ -4,6 +4,7 @@ import io.mingzhang.build.Request;
 import io.mingzhang.build.Today;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -71,7 +72,7 @@ final class SiteOptions {
   }
 
   ParameterException wrong(String why) {
-    CommandSpec spec = java.util.Objects.requireNonNull(command);
+    CommandSpec spec = Objects.requireNonNull(command);
     return new ParameterException(spec.commandLine(), why);
   }
 }

@@ -1,5 +1,7 @@
 package io.mingzhang.diag;
 
+import java.util.List;
+
 /**
  * The name of something that can be found wrong.
  *
@@ -18,6 +20,6 @@ public record Rule(String id, Severity severity, String meaning) {
 
   /** A finding of this rule. */
   public Diagnostic at(Span at, String message, String hint) {
-    return new Diagnostic(id, severity, at, message, hint, java.util.List.of(), null);
+    return new Diagnostic(id, severity, at, message, hint, List.of(), null);
   }
 }

@@ -8,11 +8,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -385,7 +387,7 @@ final class AccountFigures {
   private void total(String name, List<String> parts) {
     BigDecimal value = BigDecimal.ZERO;
     int terms = 0;
-    Set<Span> from = new java.util.LinkedHashSet<>();
+    Set<Span> from = new LinkedHashSet<>();
     for (String part : parts) {
       Figure figure = figures.get(part);
       if (figure != null) {
@@ -463,7 +465,7 @@ final class AccountFigures {
     }
 
     /** First each 款 with its items, then each 类 with its 款. */
-    void upwards(java.util.function.BiConsumer<String, List<String>> level) {
+    void upwards(BiConsumer<String, List<String>> level) {
       above(5).forEach(code -> level.accept(code, below(code, items)));
       above(3).forEach(code -> level.accept(code, below(code, above(5))));
     }

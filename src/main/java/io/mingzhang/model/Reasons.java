@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,8 +96,7 @@ public final class Reasons {
         || differ(facts.value(fact), facts.value(name + ".预算"));
   }
 
-  private Optional<String> ofOnlyPart(
-      String fact, String tail, java.util.function.Predicate<String> chosen) {
+  private Optional<String> ofOnlyPart(String fact, String tail, Predicate<String> chosen) {
     if (!fact.endsWith(tail)) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package io.mingzhang.model;
 import io.mingzhang.diag.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,7 @@ public record Scorecard(
   public BigDecimal scoredSum() {
     return indicators().stream()
         .map(IndicatorScore::score)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 

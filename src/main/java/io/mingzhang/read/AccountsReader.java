@@ -25,6 +25,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -237,10 +238,7 @@ final class AccountsReader {
       return more != null
           ? new PriorStatement(name, PriorStatement.Kind.INCREASED_BY, more.value(), at)
           : new PriorStatement(
-              name,
-              PriorStatement.Kind.DECREASED_BY,
-              java.util.Objects.requireNonNull(less).value(),
-              at);
+              name, PriorStatement.Kind.DECREASED_BY, Objects.requireNonNull(less).value(), at);
     }
   }
 

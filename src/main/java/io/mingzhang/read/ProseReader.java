@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From Markdown to a narrative: sections by heading, safe HTML, and the names of bound figures.
@@ -139,7 +140,7 @@ final class ProseReader {
       pieces.addAll(pieces(block));
     }
 
-    void take(@org.jspecify.annotations.Nullable Open part) {
+    void take(@Nullable Open part) {
       if (part != null) {
         parts.add(part.section());
       }

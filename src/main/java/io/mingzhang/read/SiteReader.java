@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 
@@ -170,7 +171,7 @@ public final class SiteReader {
             ReadRules.STRAY.at(
                 new SourceFile("content/" + name, "").start(),
                 "不认识的文件夹",
-                Nearest.hint(name, new java.util.TreeSet<>(CONTENT_FOLDERS))));
+                Nearest.hint(name, new TreeSet<>(CONTENT_FOLDERS))));
       }
     }
     for (String name : tree.files("content", log)) {

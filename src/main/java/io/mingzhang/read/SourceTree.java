@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -110,7 +111,7 @@ public final class SourceTree {
       return listed
           .filter(child -> !isNoise(name(child)))
           .filter(child -> stays(child, path, log))
-          .sorted(java.util.Comparator.comparing(SourceTree::name))
+          .sorted(Comparator.comparing(SourceTree::name))
           .toList()
           .stream();
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.mingzhang.read;
 
+import io.mingzhang.diag.Diagnostic;
 import io.mingzhang.diag.Log;
 import io.mingzhang.diag.SourceFile;
 import io.mingzhang.diag.Span;
@@ -139,7 +140,7 @@ final class YamlReader {
     return at.start() < file.text().length() && file.text().charAt(at.start()) == mark;
   }
 
-  private void refuse(io.mingzhang.diag.Diagnostic why) {
+  private void refuse(Diagnostic why) {
     if (!refused) {
       log.add(why);
     }

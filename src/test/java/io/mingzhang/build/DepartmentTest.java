@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.diag.Diagnostic;
 import io.mingzhang.diag.Severity;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -60,9 +61,7 @@ final class DepartmentTest {
       moved[i] =
           lines[i].replace(
               control.group(2),
-              new java.math.BigDecimal(control.group(2))
-                  .add(new java.math.BigDecimal("0.50"))
-                  .toPlainString());
+              new BigDecimal(control.group(2)).add(new BigDecimal("0.50")).toPlainString());
       site.file(FullSite.ACCOUNTS, String.join("\n", moved) + "\n");
       int line = i + 1;
       List<Diagnostic> findings = site.findings();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +42,7 @@ final class GoldenPagesTest {
     String built = Files.readString(folder.resolve("public").resolve(page));
     Path golden = GOLDEN.resolve(page);
     if (ACCEPT) {
-      Files.createDirectories(java.util.Objects.requireNonNull(golden.getParent()));
+      Files.createDirectories(Objects.requireNonNull(golden.getParent()));
       Files.writeString(golden, built);
     }
 

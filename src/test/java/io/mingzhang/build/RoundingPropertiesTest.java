@@ -24,12 +24,14 @@ import io.mingzhang.model.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Random splits of random totals: rounding alone never makes an error. */
@@ -83,7 +85,7 @@ final class RoundingPropertiesTest {
             Disclosure.State.PUBLISHED,
             LocalDate.of(2023, 8, 21),
             LocalDate.of(2023, 9, 1),
-            java.time.LocalTime.MIDNIGHT,
+            LocalTime.MIDNIGHT,
             AT,
             AT,
             "",
@@ -220,8 +222,7 @@ final class RoundingPropertiesTest {
     return rounded;
   }
 
-  private static @org.jspecify.annotations.Nullable Amount roundedOrNull(
-      @org.jspecify.annotations.Nullable Amount amount) {
+  private static @Nullable Amount roundedOrNull(@Nullable Amount amount) {
     return amount == null ? null : rounded(amount);
   }
 

@@ -1,5 +1,6 @@
 package io.mingzhang.check.page;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -112,7 +113,7 @@ final class Links {
         page.having("id")
             .filter(element -> !element.tag().namespace().endsWith("svg"))
             .map(Element::id)
-            .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     return " " + String.join(" ", ids) + " ";
   }
 

@@ -4,6 +4,7 @@ import io.mingzhang.model.Amount;
 import io.mingzhang.model.ExpenditureLine;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.Prose;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,7 +50,7 @@ final class BudgetStatement {
   private static boolean isWhole(Ledger ledger, List<Part> kinds) {
     return kinds.stream()
             .map(Part::value)
-            .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
             .compareTo(ledger.figure(INITIAL).value())
         == 0;
   }

@@ -4,6 +4,7 @@ import io.mingzhang.model.Amount;
 import io.mingzhang.model.ExpenditureLine;
 import io.mingzhang.model.Fund;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,7 @@ final class FunctionRows {
       if (line.fund() == fund) {
         boolean hasCode = !line.code().isEmpty();
         (hasCode ? coded : named)
-            .computeIfAbsent(
-                hasCode ? line.code() : line.name(), key -> new java.util.ArrayList<>())
+            .computeIfAbsent(hasCode ? line.code() : line.name(), key -> new ArrayList<>())
             .add(line);
       }
     }
@@ -55,7 +55,7 @@ final class FunctionRows {
 
   /** One sentence for each item that was planned or spent, numbered. */
   List<Paragraph> sentences() {
-    List<Paragraph> sentences = new java.util.ArrayList<>();
+    List<Paragraph> sentences = new ArrayList<>();
     items.forEach(
         (key, lines) -> {
           Completion completion =
