@@ -64,13 +64,12 @@ public final class Facts {
     return evaluation == null ? this : with(EvaluationFigures.of(evaluation, scorecard));
   }
 
-  /** These facts and those of the projects; two of one name cannot be told apart by it. */
+  /** These facts and those of the projects. */
   public Facts with(List<ProjectEvaluation> projects, Map<String, Scorecard> scorecards) {
     Facts facts = this;
     for (ProjectEvaluation project : projects) {
-      if (projects.stream().filter(one -> one.name().equals(project.name())).count() == 1) {
-        facts = facts.with(EvaluationFigures.of(project, scorecards.get(project.id())));
-      }
+      Scorecard scorecard = scorecards.get(project.id());
+      facts = facts.with(EvaluationFigures.of(project, projects, scorecard));
     }
     return facts;
   }
@@ -91,7 +90,7 @@ public final class Facts {
     Facts facts = new Facts();
     figures.forEach(
         (name, figure) ->
-            facts.figures.put(name, EvaluationFigures.isOne(name) ? figure : figure.in(other)));
+            facts.figures.put(name, FormNames.isOne(name) ? figure : figure.in(other)));
     facts.words.putAll(words);
     facts.published.putAll(published);
     return facts;
@@ -121,6 +120,12 @@ public final class Facts {
   /** A name that stands for words, such as the grade. */
   public Optional<String> word(String name) {
     return Optional.ofNullable(words.get(name)).map(Text::value);
+  }
+
+  /** What stands under a name, stated or following from what is. */
+  public Cited cited(String name) {
+    Optional<Figure> figure = get(name).or(() -> Derivation.figure(name, this::get));
+    return new Cited(name, figure.orElse(null), word(name).orElse(""));
   }
 
   /** All words, in the order of the forms. */

@@ -2,6 +2,7 @@ package io.mingzhang.model;
 
 import io.mingzhang.diag.Span;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,18 @@ public record Scorecard(
 
   public List<IndicatorScore> indicators() {
     return groups.stream().flatMap(group -> group.indicators().stream()).toList();
+  }
+
+  /** Where the indicators stand, in their order. */
+  public List<FormNames.Row> rows() {
+    List<FormNames.Row> rows = new ArrayList<>();
+    for (GroupScore group : groups) {
+      for (PartScore part : group.parts()) {
+        part.indicators()
+            .forEach(one -> rows.add(new FormNames.Row(group.name(), part.name(), one.name())));
+      }
+    }
+    return rows;
   }
 
   /** The indicators that could not be scored. */

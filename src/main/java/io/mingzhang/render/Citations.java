@@ -1,7 +1,7 @@
 package io.mingzhang.render;
 
 import io.mingzhang.model.Cited;
-import io.mingzhang.model.Disclosed;
+import io.mingzhang.model.Facts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -33,9 +33,9 @@ final class Citations {
   }
 
   /** What the numbers stand for on a page of these figures. */
-  Map<String, Cited> of(Disclosed disclosed) {
+  Map<String, Cited> of(Facts facts) {
     Map<String, Cited> cited = new LinkedHashMap<>();
-    numbers.forEach((name, number) -> cited.put(Integer.toString(number), disclosed.cited(name)));
+    numbers.forEach((name, number) -> cited.put(Integer.toString(number), facts.cited(name)));
     return cited;
   }
 }

@@ -3,8 +3,8 @@ package io.mingzhang.render;
 import io.mingzhang.model.Assessed;
 import io.mingzhang.model.Brief;
 import io.mingzhang.model.Cited;
-import io.mingzhang.model.Disclosed;
 import io.mingzhang.model.Disclosure;
+import io.mingzhang.model.Facts;
 import io.mingzhang.model.FinalAccounts;
 import io.mingzhang.model.Page;
 import io.mingzhang.model.Profile;
@@ -50,7 +50,7 @@ final class DisclosurePages {
   /** By the name that the descriptor has for them, in the order of the documents. */
   private final Map<String, FormFiles> forms = new LinkedHashMap<>();
 
-  private final Map<String, Disclosed> shown = new HashMap<>();
+  private final Map<String, Facts> shown = new HashMap<>();
   private final List<Page> pages = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
 
@@ -82,8 +82,7 @@ final class DisclosurePages {
     disclosure.projects().forEach(this::project);
     if (!pages.isEmpty()) {
       byte[] json =
-          new FactsJson(unit.id(), disclosure.year(), Disclosed.of(stated), citations)
-              .of(unit.name());
+          new FactsJson(unit.id(), disclosure.year(), stated.facts(), citations).of(unit.name());
       Page facts = new Page(Address.facts(unit.id(), disclosure.year()), json);
       pages.add(facts);
       files(facts, accounts, profile);
@@ -117,7 +116,7 @@ final class DisclosurePages {
   /** By the path of a document, what the numbers beside its figures stand for. */
   Map<String, Map<String, Cited>> cited() {
     Map<String, Map<String, Cited>> cited = new HashMap<>();
-    shown.forEach((path, disclosed) -> cited.put(path, citations.of(disclosed)));
+    shown.forEach((path, facts) -> cited.put(path, citations.of(facts)));
     return cited;
   }
 
@@ -230,7 +229,7 @@ final class DisclosurePages {
                       path,
                       html.getBytes(StandardCharsets.UTF_8),
                       new Brief(templates.source(template), MustSay.of(page, view))));
-              shown.put(path, Disclosed.of(assessed));
+              shown.put(path, assessed.facts());
             });
   }
 }

@@ -3,7 +3,7 @@ package io.mingzhang.render;
 import io.mingzhang.model.Amount;
 import io.mingzhang.model.Assessed;
 import io.mingzhang.model.EvaluationForm;
-import io.mingzhang.model.FormFigures;
+import io.mingzhang.model.FormNames;
 import io.mingzhang.model.ProjectEvaluation;
 import io.mingzhang.model.Scorecard;
 import io.mingzhang.model.Scorecard.IndicatorScore;
@@ -35,14 +35,12 @@ final class EvaluationPage {
   EvaluationView of(SelfEvaluation evaluation, String path) {
     Scorecard scorecard = assessed.scorecard();
     EvaluationForm stated = evaluation.form();
-    Form form = new Form(stated.money(), assessed.facts(), FormFigures.UNIT);
-    Indicators indicators = indicators(stated, scorecard, FormFigures.UNIT);
+    Form form = new Form(stated.money(), assessed.facts(), FormNames.UNIT);
+    Indicators indicators = indicators(stated, scorecard, FormNames.UNIT);
     List<TableView> funding = new ArrayList<>(form.funding(stated.total(), stated.sources()));
     funding.addAll(form.natures(evaluation));
     return new EvaluationView(
-        scorecard == null
-            ? reported(stated, null, FormFigures.UNIT, path)
-            : computed(scorecard, FormFigures.UNIT, path),
+        score(stated, scorecard, FormNames.UNIT, path),
         statement(stated, scorecard),
         indicators.summary(),
         new KeyFigures(assessed).ofEvaluation(evaluation),
@@ -60,13 +58,11 @@ final class EvaluationPage {
   EvaluationView of(ProjectEvaluation project, String path) {
     Scorecard scorecard = assessed.projects().get(project.id());
     EvaluationForm stated = project.form();
-    String root = FormFigures.project(project.id());
-    Form form = new Form(stated.money(), assessed.facts(), root);
-    Indicators indicators = indicators(stated, scorecard, root);
+    FormNames names = FormNames.of(project, assessed.disclosure().projects());
+    Form form = new Form(stated.money(), assessed.facts(), names);
+    Indicators indicators = indicators(stated, scorecard, names);
     return new EvaluationView(
-        scorecard == null || !scorecard.rubric().isScored()
-            ? reported(stated, scorecard, root, path)
-            : computed(scorecard, root, path),
+        score(stated, scorecard, names, path),
         scorecard == null ? "" : statement(stated, scorecard),
         indicators.summary(),
         List.of(),
@@ -82,10 +78,10 @@ final class EvaluationPage {
   }
 
   private static Indicators indicators(
-      EvaluationForm form, @Nullable Scorecard scorecard, String root) {
+      EvaluationForm form, @Nullable Scorecard scorecard, FormNames names) {
     return scorecard == null
-        ? Indicators.reported(form.groups(), root)
-        : Indicators.of(scorecard, root);
+        ? Indicators.reported(form.groups(), names)
+        : Indicators.of(scorecard, names);
   }
 
   /** The contents list of a form: what it has of the parts that a theme shows. */
@@ -107,12 +103,20 @@ final class EvaluationPage {
     }
   }
 
-  private static ScoreView computed(Scorecard scorecard, String root, String path) {
+  /** Without a scheme, or by one without points, the score is the unit's own. */
+  private static ScoreView score(
+      EvaluationForm form, @Nullable Scorecard scorecard, FormNames names, String path) {
+    return scorecard == null || !scorecard.rubric().isScored()
+        ? reported(form, scorecard, names, path)
+        : computed(scorecard, names, path);
+  }
+
+  private static ScoreView computed(Scorecard scorecard, FormNames names, String path) {
     BigDecimal total = scorecard.total();
     Amount points = scorecard.rubric().total();
     return new ScoreView(
         total == null ? "" : Format.count(total),
-        total == null ? "" : root + FormFigures.TOTAL,
+        total == null ? "" : names.total(),
         points == null || total == null ? "" : "满分" + Format.count(points),
         scorecard.grade(),
         tone(scorecard.grade()),
@@ -131,11 +135,11 @@ final class EvaluationPage {
   }
 
   private static ScoreView reported(
-      EvaluationForm form, @Nullable Scorecard scorecard, String root, String path) {
+      EvaluationForm form, @Nullable Scorecard scorecard, FormNames names, String path) {
     Amount total = form.reportedTotal();
     return new ScoreView(
         total == null ? "" : Format.count(total),
-        total == null ? "" : root + FormFigures.TOTAL,
+        total == null ? "" : names.total(),
         "",
         form.grade(),
         tone(form.grade()),

@@ -2,7 +2,6 @@ package io.mingzhang.render;
 
 import io.mingzhang.diag.Json;
 import io.mingzhang.model.Cited;
-import io.mingzhang.model.Disclosed;
 import io.mingzhang.model.Facts;
 import io.mingzhang.model.Figure;
 import io.mingzhang.model.Measure;
@@ -23,19 +22,19 @@ final class FactsJson {
 
   private final String id;
   private final int year;
-  private final Disclosed disclosed;
+  private final Facts facts;
   private final Citations citations;
 
-  FactsJson(String id, int year, Disclosed disclosed, Citations citations) {
+  FactsJson(String id, int year, Facts facts, Citations citations) {
     this.id = id;
     this.year = year;
-    this.disclosed = disclosed;
+    this.facts = facts;
     this.citations = citations;
   }
 
   /** The figures that were stated and their totals, and whatever else the pages show. */
   byte[] of(String unit) {
-    TreeSet<String> names = new TreeSet<>(disclosed.figures().keySet());
+    TreeSet<String> names = new TreeSet<>(facts.figures().keySet());
     names.addAll(citations.numbers().keySet());
     String json =
         "{\"entity\":{\"id\":"
@@ -51,7 +50,7 @@ final class FactsJson {
   }
 
   private String fact(String name) {
-    Cited cited = disclosed.cited(name);
+    Cited cited = facts.cited(name);
     Integer ref = citations.numbers().get(name);
     boolean before = name.startsWith(Facts.PRIOR);
     return Json.quote(id + "/" + year + "/" + name)

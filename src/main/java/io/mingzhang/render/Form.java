@@ -4,7 +4,7 @@ import io.mingzhang.model.Amount;
 import io.mingzhang.model.BaseData;
 import io.mingzhang.model.Derivation;
 import io.mingzhang.model.Facts;
-import io.mingzhang.model.FormFigures;
+import io.mingzhang.model.FormNames;
 import io.mingzhang.model.Funding;
 import io.mingzhang.model.Goal;
 import io.mingzhang.model.Measure;
@@ -21,42 +21,43 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a self-evaluation form apart from its indicators. */
 final class Form {
   private final Measure money;
   private final Facts facts;
-  private final String root;
+  private final FormNames names;
 
   /**
-   * @param root begins the lasting names of the form's figures
+   * @param names of the form's figures
    */
-  Form(Measure money, Facts facts, String root) {
+  Form(Measure money, Facts facts, FormNames names) {
     this.money = money;
     this.facts = facts;
-    this.root = root;
+    this.names = names;
   }
 
   /** 年度资金总额 with its sources. */
   List<TableView> funding(@Nullable Funding total, List<Funding> sources) {
     Sheet sheet = new Sheet("年度资金", unit(), "资金", "年初预算数", "全年预算数", "全年执行数", "执行率");
     if (total != null) {
-      sheet.total("年度资金总额", cells(total, root));
+      sheet.total("年度资金总额", cells(total, names.funds()));
     }
-    List<String> names = FormFigures.sources(root, sources);
-    for (int i = 0; i < names.size(); i++) {
-      sheet.row(2, sources.get(i).source(), cells(sources.get(i), names.get(i) + "."));
+    List<FormNames.Funds> rows = names.sources(sources);
+    for (int i = 0; i < rows.size(); i++) {
+      sheet.row(2, sources.get(i).source(), cells(sources.get(i), rows.get(i)));
     }
     return sheet.isEmpty() ? List.of() : List.of(sheet.view());
   }
 
-  private static CellView[] cells(Funding funding, String name) {
+  private static CellView[] cells(Funding funding, FormNames.Funds names) {
     return new CellView[] {
-      cell(funding.initialBudget(), name + "年初预算数"),
-      cell(funding.adjustedBudget(), name + "全年预算数"),
-      cell(funding.executed(), name + "全年执行数"),
-      rate(funding.executed(), name + "全年执行数", funding.adjustedBudget(), name + "全年预算数")
+      cell(funding.initialBudget(), names.initial()),
+      cell(funding.adjustedBudget(), names.adjusted()),
+      cell(funding.executed(), names.executed()),
+      rate(funding.executed(), names.executed(), funding.adjustedBudget(), names.adjusted())
     };
   }
 
@@ -73,26 +74,29 @@ final class Form {
   /** 收入性质 and 支出性质. */
   List<TableView> natures(SelfEvaluation evaluation) {
     List<TableView> tables = new ArrayList<>();
-    nature("按收入性质分", root + "收入性质.", evaluation.byIncome(), tables);
-    nature("按支出性质分", root + "支出性质.", evaluation.byExpenditure(), tables);
+    nature("按收入性质分", names::byIncome, evaluation.byIncome(), tables);
+    nature("按支出性质分", names::byExpenditure, evaluation.byExpenditure(), tables);
     return tables;
   }
 
   private void nature(
-      String caption, String root, Map<String, Amount> amounts, List<TableView> tables) {
+      String caption,
+      UnaryOperator<String> fact,
+      Map<String, Amount> amounts,
+      List<TableView> tables) {
     if (amounts.isEmpty()) {
       return;
     }
     Sheet sheet = new Sheet(caption, unit(), "性质", "金额", "占比");
     List<Amount> values = List.copyOf(amounts.values());
     List<String> shares = Rate.shares(values.stream().map(Amount::value).toList());
-    List<String> names = amounts.keySet().stream().map(name -> root + name).toList();
+    List<String> facts = amounts.keySet().stream().map(fact).toList();
     int row = 0;
     for (Map.Entry<String, Amount> one : amounts.entrySet()) {
       sheet.row(
           one.getKey(),
-          cell(one.getValue(), names.get(row)),
-          Sheet.named(shares.get(row), Sheet.share(names.get(row), names)));
+          cell(one.getValue(), facts.get(row)),
+          Sheet.named(shares.get(row), Sheet.share(facts.get(row), facts)));
       row++;
     }
     tables.add(sheet.view());
@@ -124,8 +128,7 @@ final class Form {
                 terms.add(
                     new SayingView(
                         name + "（" + money.label() + "）",
-                        Markup.named(
-                            amount.value(), FormFigures.BASE + name, Format.money(amount)))));
+                        Markup.named(amount.value(), FormNames.base(name), Format.money(amount)))));
     if (!data.thrift().isEmpty()) {
       terms.add(saying("厉行节约措施", data.thrift()));
     }
@@ -134,7 +137,7 @@ final class Form {
 
   private static SayingView saying(String name, Amount count, String unit) {
     String text = Format.count(count) + unit;
-    return new SayingView(name, Markup.named(count.value(), FormFigures.BASE + name, text));
+    return new SayingView(name, Markup.named(count.value(), FormNames.base(name), text));
   }
 
   List<SayingView> aspects(List<SelfEvaluation.Aspect> aspects) {
@@ -147,16 +150,16 @@ final class Form {
 
   List<TableView> expenses(BaseData data) {
     Sheet sheet = new Sheet("基础数据表", unit(), "项目", "上年决算数", "本年预算数", "本年决算数", "增减额");
-    List<String> names = FormFigures.expenses(data);
-    for (int i = 0; i < names.size(); i++) {
+    List<FormNames.Expenses> rows = FormNames.expenses(data);
+    for (int i = 0; i < rows.size(); i++) {
       BaseData.Expense expense = data.expenses().get(i);
-      String last = names.get(i) + ".上年决算数";
-      String now = names.get(i) + ".本年决算数";
+      String last = rows.get(i).lastYear();
+      String now = rows.get(i).executed();
       sheet.row(
           expense.level(),
           expense.name(),
           cell(expense.lastYear(), last),
-          cell(expense.budget(), names.get(i) + ".本年预算数"),
+          cell(expense.budget(), rows.get(i).budget()),
           cell(expense.executed(), now),
           Sheet.named(
               Format.money(
@@ -175,13 +178,13 @@ final class Form {
     Sheet sheet =
         new Sheet(
             "楼堂馆所控制情况", unit() + "；规模：平方米", "项目", "批复规模", "实际规模", "规模控制率", "预算投资", "实际投资", "投资控制率");
-    List<String> names = FormFigures.buildings(data);
-    for (int i = 0; i < names.size(); i++) {
+    List<FormNames.Buildings> rows = FormNames.buildings(data);
+    for (int i = 0; i < rows.size(); i++) {
       BaseData.Building building = data.buildings().get(i);
-      String approved = names.get(i) + ".批复规模";
-      String actual = names.get(i) + ".实际规模";
-      String budget = names.get(i) + ".预算投资";
-      String invested = names.get(i) + ".实际投资";
+      String approved = rows.get(i).approvedSize();
+      String actual = rows.get(i).actualSize();
+      String budget = rows.get(i).budget();
+      String invested = rows.get(i).invested();
       sheet.row(
           building.name(),
           cell(building.approvedSize(), approved),

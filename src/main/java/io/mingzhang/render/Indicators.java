@@ -1,7 +1,7 @@
 package io.mingzhang.render;
 
 import io.mingzhang.model.Facts;
-import io.mingzhang.model.FormFigures;
+import io.mingzhang.model.FormNames;
 import io.mingzhang.model.IndicatorGroup;
 import io.mingzhang.model.IndicatorResult;
 import io.mingzhang.model.Scorecard;
@@ -26,45 +26,47 @@ import org.jspecify.annotations.Nullable;
 /** The indicators of a form with their scores and the steps to each. */
 final class Indicators {
   private final List<Line> lines;
-  private final List<String> names;
+  private final FormNames names;
+  private final List<String> labels;
   private final @Nullable Scorecard scorecard;
-  private final String root;
 
   /** One row: of a scorecard, or of a form that is published without being recomputed. */
-  private record Line(String group, String part, IndicatorScore score) {}
+  private record Line(String group, String part, IndicatorScore score) {
+    FormNames.Row row() {
+      return new FormNames.Row(group, part, score.name());
+    }
+  }
 
-  private Indicators(List<Line> lines, @Nullable Scorecard scorecard, String root) {
+  private Indicators(List<Line> lines, @Nullable Scorecard scorecard, FormNames names) {
     this.lines = lines;
-    this.names =
-        FormFigures.indicators(
-            root, lines.stream().map(one -> one.group() + "." + one.score().name()).toList());
+    this.names = names;
+    this.labels = FormNames.rows(lines.stream().map(Line::row).toList());
     this.scorecard = scorecard;
-    this.root = root;
   }
 
   /**
    * Rows that nobody recomputes: the unit's own scores stand for what they are.
    *
-   * @param root begins the lasting names of the form's figures
+   * @param names of the form's figures
    */
-  static Indicators reported(List<IndicatorGroup> groups, String root) {
+  static Indicators reported(List<IndicatorGroup> groups, FormNames names) {
     List<Line> lines = new ArrayList<>();
     for (IndicatorGroup group : groups) {
       for (IndicatorGroup.Part part : group.parts()) {
         part.rows().forEach(row -> lines.add(new Line(group.name(), part.name(), reported(row))));
       }
     }
-    return new Indicators(lines, null, root);
+    return new Indicators(lines, null, names);
   }
 
-  static Indicators of(Scorecard scorecard, String root) {
+  static Indicators of(Scorecard scorecard, FormNames names) {
     List<Line> lines = new ArrayList<>();
     for (GroupScore group : scorecard.groups()) {
       for (PartScore part : group.parts()) {
         part.indicators().forEach(one -> lines.add(new Line(group.name(), part.name(), one)));
       }
     }
-    return new Indicators(lines, scorecard, root);
+    return new Indicators(lines, scorecard, names);
   }
 
   private static IndicatorScore reported(IndicatorResult row) {
@@ -93,18 +95,19 @@ final class Indicators {
   List<GroupView> summary() {
     return scorecard == null || scorecard.groups().stream().allMatch(one -> one.score() == null)
         ? List.of()
-        : scorecard.groups().stream().map(this::group).toList();
+        : scorecard.groups().stream().map(one -> group(one, scorecard.rows())).toList();
   }
 
-  private GroupView group(GroupScore group) {
+  private GroupView group(GroupScore group, List<FormNames.Row> rows) {
+    String label = FormNames.group(group.name(), rows);
     BigDecimal points = group.points() == null ? BigDecimal.ZERO : group.points();
     BigDecimal score = group.score();
     return new GroupView(
         group.name(),
         Format.count(score),
-        score == null ? "" : root + group.name() + FormFigures.SCORE,
+        score == null ? "" : names.score(label),
         Format.count(points),
-        group.points() == null ? "" : root + group.name() + FormFigures.POINTS,
+        group.points() == null ? "" : names.points(label),
         score == null || points.signum() <= 0 ? "0" : Format.rate(score, points),
         steps(group.trail()));
   }
@@ -119,7 +122,7 @@ final class Indicators {
         !scored && lines.stream().anyMatch(one -> !one.score().conclusion().isEmpty());
     List<IndicatorView> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      rows.add(row(leads(i, parts), lines.get(i).score(), names.get(i), facts));
+      rows.add(row(leads(i, parts), lines.get(i).score(), labels.get(i), facts));
     }
     return new IndicatorTableView("绩效指标完成情况", parts, targets, actuals, scored, concluded, rows);
   }
@@ -149,8 +152,7 @@ final class Indicators {
     return new LeadView(name, Integer.toString(to - from));
   }
 
-  private static IndicatorView row(
-      List<LeadView> leads, IndicatorScore one, String name, Facts facts) {
+  private IndicatorView row(List<LeadView> leads, IndicatorScore one, String label, Facts facts) {
     return new IndicatorView(
         leads,
         one.name(),
@@ -158,9 +160,9 @@ final class Indicators {
         one.target().isEmpty() ? Format.UNKNOWN : one.target(),
         one.actual().isEmpty() ? Format.UNKNOWN : one.actual(),
         Format.count(one.points()),
-        one.points() == null ? "" : name + FormFigures.POINTS,
+        one.points() == null ? "" : names.points(label),
         Format.count(one.score()),
-        one.score() == null ? "" : name + FormFigures.SCORE,
+        one.score() == null ? "" : names.score(label),
         one.conclusion().isEmpty() ? Format.UNKNOWN : one.conclusion(),
         one.missing(),
         one.missing().isEmpty() || one.reported() == null ? "" : Format.count(one.reported()),

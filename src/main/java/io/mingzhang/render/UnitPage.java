@@ -2,10 +2,9 @@ package io.mingzhang.render;
 
 import io.mingzhang.model.Assessed;
 import io.mingzhang.model.Cited;
-import io.mingzhang.model.Disclosed;
 import io.mingzhang.model.Disclosure;
 import io.mingzhang.model.Facts;
-import io.mingzhang.model.FormFigures;
+import io.mingzhang.model.FormNames;
 import io.mingzhang.model.SiteConfig;
 import io.mingzhang.model.Unit;
 import io.mingzhang.render.chart.ChartSpec;
@@ -26,7 +25,7 @@ import java.util.function.Function;
 
 /** A unit: who it is, and what it published year by year. */
 final class UnitPage {
-  private static final String SCORE = FormFigures.UNIT + FormFigures.TOTAL;
+  private static final String SCORE = FormNames.UNIT.total();
 
   private final Unit unit;
   private final SiteConfig config;
@@ -133,7 +132,7 @@ final class UnitPage {
 
   private static CellView result(Assessed assessed) {
     String score = assessed.facts().get(SCORE).map(Format::inText).orElse("");
-    String grade = assessed.facts().word("自评.等级").orElse("");
+    String grade = assessed.facts().word(FormNames.UNIT.grade()).orElse("");
     String text = (score + "　" + grade).strip();
     String fact = score.isEmpty() ? "" : of(assessed, SCORE);
     return Sheet.named(text.isEmpty() ? Format.UNKNOWN : text, fact);
@@ -148,9 +147,8 @@ final class UnitPage {
   static Map<String, Cited> cited(List<Assessed> years) {
     Map<String, Cited> cited = new HashMap<>();
     for (Assessed year : years) {
-      Disclosed disclosed = Disclosed.of(year);
       for (String name : List.of(Facts.INCOME, Facts.EXPENDITURE, Facts.THREE_PUBLIC, SCORE)) {
-        cited.put(of(year, name), disclosed.cited(name));
+        cited.put(of(year, name), year.facts().cited(name));
       }
     }
     return cited;

@@ -84,7 +84,7 @@ class BoundFiguresTest {
   }
 
   @Test
-  void twoProjectsOfOneNameCannotBeToldApart() {
+  void twoProjectsOfOneNameCannotBeToldApartByIt() {
     project();
     site.file(OTHER, site.text(PROJECT)).file(REPORT, "## 概况\n\n预算{{ 预算数 }}。\n");
     finds(
@@ -92,7 +92,15 @@ class BoundFiguresTest {
         content/units/demo/2021/projects/dasai.md:3:3: 错误: “正文”里的“项目.创新大赛.预算数”没有对应的数 [name.unknown]
         预算{{ 预算数 }}。
             ^~~~~~~~~~~~
-          提示：名称见 docs/content-format.md；没有填的数不能引用""");
+          提示：是不是“项目.dasai.预算数”？""");
+  }
+
+  @Test
+  void twoProjectsOfOneNameAreToldByTheirIds() throws IOException {
+    project();
+    site.file(OTHER, site.text(PROJECT)).file(REPORT, "## 概况\n\n预算{{ 项目.dasai.预算数 }}。\n");
+
+    assertThat(page("projects/dasai").select(".prose").text()).isEqualTo("预算14.00万元。");
   }
 
   @Test

@@ -137,7 +137,7 @@ final class MachineReadableTest {
     JsonNode share = data.get("facts").get("demo/2021/占比(支出.合计|支出.合计)");
     assertThat(share.get("value").asString()).startsWith("100.0");
     assertThat(share.get("unit").asString()).isEqualTo("%");
-    JsonNode score = data.get("facts").get("demo/2021/自评.指标.产出指标.科普活动.得分");
+    JsonNode score = data.get("facts").get("demo/2021/自评.得分.科普活动");
     assertThat(score.get("value").asString()).isEqualTo("25.0");
   }
 
