@@ -96,14 +96,6 @@ class BoundFiguresTest {
   }
 
   @Test
-  void twoProjectsOfOneNameAreToldByTheirIds() throws IOException {
-    project();
-    site.file(OTHER, site.text(PROJECT)).file(REPORT, "## 概况\n\n预算{{ 项目.dasai.预算数 }}。\n");
-
-    assertThat(page("projects/dasai").select(".prose").text()).isEqualTo("预算14.00万元。");
-  }
-
-  @Test
   void anUnknownNameInAReasonIsFoundAtItsBraces() {
     reason("\"项目减少，支出为{{ 支出.项目支出 }}，公用{{ 支出.公用经飞 }}\"");
     finds(

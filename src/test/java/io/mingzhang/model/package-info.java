@@ -1,2 +1,3 @@
+/** Examples of the values that travel. */
 @org.jspecify.annotations.NullMarked
 package io.mingzhang.model;
