@@ -6,6 +6,7 @@ import io.mingzhang.audit.word.Names;
 import io.mingzhang.audit.word.Words;
 import io.mingzhang.diag.Decimals;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,8 +119,8 @@ public record Said(
   /** An amount in the unit of this claim. */
   public String inUnit(BigDecimal yuan) {
     return Decimals.plain(
-            yuan.divide(scale(), 6, java.math.RoundingMode.HALF_UP)
-                .setScale(Math.max(2, claim.decimals()), java.math.RoundingMode.HALF_UP))
+            yuan.divide(scale(), 6, RoundingMode.HALF_UP)
+                .setScale(Math.max(2, claim.decimals()), RoundingMode.HALF_UP))
         + claim.unit();
   }
 }

@@ -2,6 +2,7 @@ package io.mingzhang.audit.data;
 
 import io.mingzhang.audit.Told;
 import io.mingzhang.audit.claim.Claim.Kind;
+import io.mingzhang.diag.Decimals;
 import io.mingzhang.diag.Rule;
 import io.mingzhang.model.Figure;
 import java.math.BigDecimal;
@@ -71,7 +72,7 @@ final class FiguresAgree implements FactCheck {
 
   private static String value(Printed.Verdict verdict, Figure figure, String right) {
     return verdict == Printed.Verdict.UNIT
-        ? io.mingzhang.diag.Decimals.plain(figure.value()) + figure.measure().label()
+        ? Decimals.plain(figure.value()) + figure.measure().label()
         : right;
   }
 }

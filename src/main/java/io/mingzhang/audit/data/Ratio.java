@@ -2,9 +2,11 @@ package io.mingzhang.audit.data;
 
 import io.mingzhang.audit.Told;
 import io.mingzhang.audit.data.Printed.Verdict;
+import io.mingzhang.diag.Decimals;
 import io.mingzhang.diag.Rule;
 import io.mingzhang.model.Figure;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,8 +77,8 @@ record Ratio(Figure part, Figure whole) {
   /** A figure as tables print it. */
   static String money(Figure figure) {
     return figure.measure().isMoney()
-        ? figure.value().setScale(2, java.math.RoundingMode.HALF_UP).toPlainString()
+        ? figure.value().setScale(2, RoundingMode.HALF_UP).toPlainString()
             + figure.measure().label()
-        : io.mingzhang.diag.Decimals.plain(figure.value()) + figure.measure().label();
+        : Decimals.plain(figure.value()) + figure.measure().label();
   }
 }

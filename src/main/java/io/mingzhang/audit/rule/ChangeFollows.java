@@ -7,7 +7,9 @@ import io.mingzhang.audit.claim.Said;
 import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
+import io.mingzhang.diag.Decimals;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** A stated difference is that of the two figures. */
 final class ChangeFollows implements Check {
@@ -66,7 +68,7 @@ final class ChangeFollows implements Check {
   private static String told(Said like, BigDecimal value) {
     return like.kind() == Claim.Kind.MONEY
         ? like.inUnit(value)
-        : io.mingzhang.diag.Decimals.plain(value) + like.claim().unit();
+        : Decimals.plain(value) + like.claim().unit();
   }
 
   /** With the rate as a witness, which of the three figures is the odd one. */
@@ -74,7 +76,7 @@ final class ChangeFollows implements Check {
     BigDecimal right = current.base().subtract(base.base()).abs();
     String slip =
         change.kind() == Claim.Kind.MONEY
-            ? Slip.between(right.divide(change.scale(), 6, java.math.RoundingMode.HALF_UP), change)
+            ? Slip.between(right.divide(change.scale(), 6, RoundingMode.HALF_UP), change)
             : "";
     Said rate = one.rate();
     if (rate == null || base.isZero()) {

@@ -8,6 +8,7 @@ import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
 import io.mingzhang.audit.word.Basis;
+import io.mingzhang.diag.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,9 +73,7 @@ final class CompletionFollows implements Check {
             + cause(one, rate, actual, right),
         best == Verdict.TAIL
             ? ""
-            : "改为 "
-                + io.mingzhang.diag.Decimals.fixed(right, rate.claim().decimals())
-                + "%，或核对预算数与决算数",
+            : "改为 " + Decimals.fixed(right, rate.claim().decimals()) + "%，或核对预算数与决算数",
         budget.claim().at(),
         actual.claim().at());
   }

@@ -7,6 +7,7 @@ import io.mingzhang.audit.claim.Said;
 import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
+import io.mingzhang.diag.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -59,7 +60,7 @@ final class ScoreFollowsRate implements Check {
               + " × 执行率 "
               + rate.told()
               + " = "
-              + io.mingzhang.diag.Decimals.plain(due)
+              + Decimals.plain(due)
               + "分",
           "按执行率计分，或说明扣分的理由",
           points.claim().at(),

@@ -8,12 +8,14 @@ import io.mingzhang.audit.claim.Share;
 import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
+import io.mingzhang.diag.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The shares of a list that is complete make 100 %. */
@@ -59,7 +61,7 @@ final class SharesMakeHundred implements Check {
       sum = sum.add(one.rate().value());
       tolerance = tolerance.add(BigDecimal.ONE.movePointLeft(one.rate().claim().decimals()));
       if (one.part() != null) {
-        if (!parts.add(one.part()) || !java.util.Objects.equals(one.parent(), parent)) {
+        if (!parts.add(one.part()) || !Objects.equals(one.parent(), parent)) {
           return;
         }
         partSum = partSum.add(one.part().base());
@@ -81,11 +83,7 @@ final class SharesMakeHundred implements Check {
       report.add(
           AuditRules.HUNDRED,
           list.get(list.size() - 1).rate().claim().at(),
-          "各项占比之和是 "
-              + io.mingzhang.diag.Decimals.plain(sum)
-              + "%，与 100% 相差 "
-              + io.mingzhang.diag.Decimals.plain(off.abs())
-              + " 个百分点",
+          "各项占比之和是 " + Decimals.plain(sum) + "%，与 100% 相差 " + Decimals.plain(off.abs()) + " 个百分点",
           "核对每一项的占比，以及有没有漏掉的项");
     }
   }

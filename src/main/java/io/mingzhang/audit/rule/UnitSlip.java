@@ -11,6 +11,7 @@ import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 元 where 万元 fits, and the other way round. */
 final class UnitSlip implements Check {
@@ -92,7 +93,7 @@ final class UnitSlip implements Check {
   }
 
   /** Whether the rate agrees with the difference once the unit of the difference is changed. */
-  static boolean explains(Comparison one, @org.jspecify.annotations.Nullable Said rate) {
+  static boolean explains(Comparison one, @Nullable Said rate) {
     Said change = one.change();
     if (change == null || rate == null || change.kind() != Kind.MONEY || change.isZero()) {
       return false;

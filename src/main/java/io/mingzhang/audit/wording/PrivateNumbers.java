@@ -7,6 +7,7 @@ import io.mingzhang.audit.finding.Report;
 import io.mingzhang.audit.text.Plain;
 import io.mingzhang.diag.Rule;
 import java.util.List;
+import java.util.Locale;
 
 /** No numbers of identity cards, mobile phones and bank cards. */
 final class PrivateNumbers implements Check {
@@ -61,10 +62,7 @@ final class PrivateNumbers implements Check {
       return;
     }
     String digits =
-        text.substring(from, to)
-            .replace(" ", "")
-            .replace("-", "")
-            .toUpperCase(java.util.Locale.ROOT);
+        text.substring(from, to).replace(" ", "").replace("-", "").toUpperCase(Locale.ROOT);
     boolean named = digits.length() == 18 || digits.length() == 15;
     if (isIdentity(digits) || (named && follows(text, from, "身份证"))) {
       report(reading, report, AuditRules.IDENTITY, "居民身份证号码", from, to);
