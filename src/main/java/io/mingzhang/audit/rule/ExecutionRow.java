@@ -5,6 +5,7 @@ import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
 import io.mingzhang.audit.text.Row;
+import io.mingzhang.diag.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -84,9 +85,9 @@ final class ExecutionRow implements Check {
                 + "，分值 "
                 + points.toPlainString()
                 + " × 执行率 "
-                + io.mingzhang.diag.Decimals.plain(rate)
+                + Decimals.plain(rate)
                 + "% = "
-                + io.mingzhang.diag.Decimals.plain(due),
+                + Decimals.plain(due),
             "按执行率计分，或说明扣分的理由");
       }
     }
@@ -108,7 +109,7 @@ final class ExecutionRow implements Check {
               + " ÷ "
               + budget.toPlainString()
               + " = "
-              + io.mingzhang.diag.Decimals.fixed(right, 2)
+              + Decimals.fixed(right, 2)
               + "%",
           "核对全年预算数与全年执行数");
     }

@@ -7,6 +7,8 @@ import io.mingzhang.audit.claim.Said;
 import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
+import io.mingzhang.diag.Decimals;
+import io.mingzhang.diag.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,11 +110,11 @@ final class ScoresMakeTotal implements Check {
         "总分写的是 "
             + total.told()
             + "，各部分得分之和是 "
-            + io.mingzhang.diag.Decimals.plain(exact)
+            + Decimals.plain(exact)
             + "分，相差 "
-            + io.mingzhang.diag.Decimals.plain(off.abs())
+            + Decimals.plain(off.abs())
             + "分",
         "核对各部分的得分与总分",
-        parts.stream().map(one -> one.claim().at()).toArray(io.mingzhang.diag.Span[]::new));
+        parts.stream().map(one -> one.claim().at()).toArray(Span[]::new));
   }
 }
