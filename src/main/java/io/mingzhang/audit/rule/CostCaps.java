@@ -26,7 +26,7 @@ final class CostCaps implements Check {
           sum = BigDecimal.ZERO;
           last = null;
         } else if (text.startsWith("预算数") && i + 1 < cells.size() && cells.get(i + 1).isNumber()) {
-          budget = new BigDecimal(cells.get(i + 1).text());
+          budget = amount(cells.get(i + 1).text());
         } else if (text.contains("成本")) {
           BigDecimal cap = cap(text);
           if (cap.signum() > 0) {
@@ -60,6 +60,11 @@ final class CostCaps implements Check {
     }
   }
 
+  /** What is written, if it is an amount such as people write. */
+  private static BigDecimal amount(String digits) {
+    return digits.matches("[0-9]{1,15}(\\.[0-9]{0,6})?") ? new BigDecimal(digits) : BigDecimal.ZERO;
+  }
+
   /** The N of N万元内; zero when the text sets no ceiling. */
   private static BigDecimal cap(String text) {
     int unit = text.indexOf("万元内");
@@ -78,7 +83,7 @@ final class CostCaps implements Check {
             && !text.substring(from, unit).endsWith(".")
             && from > 0
             && text.charAt(from - 1) != '-'
-        ? new BigDecimal(text.substring(from, unit))
+        ? amount(text.substring(from, unit))
         : BigDecimal.ZERO;
   }
 }

@@ -18,4 +18,10 @@ final class CostCapsTest {
     assertThat(Judged.rules("\t项目名称\t大赛\n\t预算数：\t16\n\t成本指标\t大赛成本12万元内\n\t成本指标\t培训成本4万元内"))
         .doesNotContain("claim.caps-exceed-budget");
   }
+
+  @Test
+  void whatIsNoAmountIsNoBudgetAndNoCeiling() {
+    assertThat(Judged.rules("\t项目名称\t大赛\n\t预算数：\t1.2.3\n\t成本指标\t大赛成本1.2.3万元内"))
+        .containsExactly("claim.digits-run-together");
+  }
 }
