@@ -16,10 +16,14 @@ public final class Waivers {
   private static final String OPEN = "<!--";
   private static final String CLOSE = "-->";
   private static final String WORD = "核对豁免";
+  private static final int LONGEST = 200;
 
   private final List<Waiver> all = new ArrayList<>();
   private final Map<Integer, List<Waiver>> byLine = new HashMap<>();
   private final Set<Waiver> used = new HashSet<>();
+
+  /** Lines whose waivers have been used, for there can be many in one line. */
+  private final Set<Integer> judged = new HashSet<>();
 
   /** A comment that waives. */
   private record Waiver(Span at, String reason) {
@@ -47,7 +51,7 @@ public final class Waivers {
       return;
     }
     String reason = words.substring(WORD.length()).replaceFirst("^[:：]", "").strip();
-    Waiver waiver = new Waiver(file.span(from, to), reason);
+    Waiver waiver = new Waiver(file.span(from, to), shortened(reason));
     all.add(waiver);
     if (waiver.hasReason()) {
       cover(waiver.at().line(), waiver);
@@ -55,6 +59,11 @@ public final class Waivers {
         cover(file.span(to, to).line() + 1, waiver);
       }
     }
+  }
+
+  /** A reason is told with each finding, and a comment left open can hold a whole text. */
+  private static String shortened(String reason) {
+    return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST) + "…";
   }
 
   private void cover(int line, Waiver waiver) {
@@ -86,7 +95,9 @@ public final class Waivers {
   /** The reason for which what is found in a 1-based line is waived; empty when it is not. */
   Optional<String> waive(int line) {
     List<Waiver> waivers = byLine.getOrDefault(line, List.of());
-    used.addAll(waivers);
+    if (judged.add(line)) {
+      used.addAll(waivers);
+    }
     return waivers.stream().findFirst().map(Waiver::reason);
   }
 

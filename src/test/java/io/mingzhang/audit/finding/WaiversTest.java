@@ -59,4 +59,13 @@ final class WaiversTest {
   void anyOtherCommentIsNone() {
     assertThat(Judged.rules("<!-- 待核对 -->\n" + WRONG)).containsExactly("claim.not-flat");
   }
+
+  @Test
+  void aReasonAsLongAsATextIsToldInPart() {
+    Diagnostic found =
+        Judged.findings("<!-- 核对豁免: " + "长".repeat(10_000) + " -->\n" + WRONG).get(0);
+
+    assertThat(found.waiver()).isNotNull();
+    assertThat(found.message()).startsWith("已豁免（长长").contains("长…）：写了“持平”").hasSizeLessThan(300);
+  }
 }
