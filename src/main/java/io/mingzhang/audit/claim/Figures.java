@@ -2,14 +2,15 @@ package io.mingzhang.audit.claim;
 
 import io.mingzhang.audit.word.Names;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The claims of a text in its order, and the amounts among them by name. */
 public final class Figures {
+  /** How far a rule looks to either side among figures of one sentence, or of one name. */
+  private static final int MOST = 100;
+
   private final List<Said> all;
   private final Map<String, List<Said>> byKey = new HashMap<>();
   private final Map<String, List<Said>> byLabel = new HashMap<>();
@@ -30,19 +31,19 @@ public final class Figures {
 
   /** Where a claim stands among all; they are in the order of the text. */
   int indexOf(Said said) {
-    return Math.max(
-        0, Collections.binarySearch(all, said, Comparator.comparingInt(one -> one.place().from())));
+    return indexIn(all, said.place().from());
   }
 
-  /** The claims of the sentence in which one stands. */
+  /** The claims around one in the sentence in which it stands; a sentence can be without end. */
   List<Said> sentence(Said said) {
     int sentence = said.place().sentence();
-    int from = indexOf(said);
-    int to = from;
-    while (from > 0 && all.get(from - 1).place().sentence() == sentence) {
+    int at = indexOf(said);
+    int from = at;
+    int to = at;
+    while (from > Math.max(0, at - MOST) && all.get(from - 1).place().sentence() == sentence) {
       from--;
     }
-    while (to < all.size() && all.get(to).place().sentence() == sentence) {
+    while (to < Math.min(all.size(), at + MOST) && all.get(to).place().sentence() == sentence) {
       to++;
     }
     return all.subList(from, to);
@@ -56,5 +57,26 @@ public final class Figures {
   /** Amounts with the very same label. */
   List<Said> labelled(String label) {
     return byLabel.getOrDefault(label, List.of());
+  }
+
+  /** Of amounts in the order of the text those nearest to a place, so that no rule looks at all. */
+  static List<Said> near(List<Said> amounts, int place) {
+    int at = indexIn(amounts, place);
+    return amounts.subList(Math.max(0, at - MOST), Math.min(amounts.size(), at + MOST));
+  }
+
+  /** The index of the first that does not stand before a place. */
+  private static int indexIn(List<Said> ordered, int place) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ordered.get(middle).place().from() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

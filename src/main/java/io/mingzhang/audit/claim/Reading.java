@@ -41,6 +41,16 @@ public record Reading(
     return figures.labelled(label);
   }
 
+  /** Amounts whose label means the same figure, those nearest to a place. */
+  public List<Said> namedNear(String label, int place) {
+    return Figures.near(named(label), place);
+  }
+
+  /** Amounts with the very same label, those nearest to a place. */
+  public List<Said> labelledNear(String label, int place) {
+    return Figures.near(labelled(label), place);
+  }
+
   /** The claims of the sentence in which one stands. */
   public List<Said> sentence(Said said) {
     return figures.sentence(said);

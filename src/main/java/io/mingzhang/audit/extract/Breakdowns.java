@@ -22,6 +22,9 @@ final class Breakdowns {
   /** How far 其中 may stand behind the beginning to mean the sentence before. */
   private static final int NEAR = 14;
 
+  /** Words that lead to parts are shorter than this; a line without figures can be endless. */
+  private static final int LEAD = 20;
+
   private final String text;
   private final Context context;
   private final Series series;
@@ -143,7 +146,8 @@ final class Breakdowns {
 
   /** Behind a colon the parts of the sentence before may follow: says whether they do. */
   boolean colon(int at, int behind) {
-    if (!open.isEmpty() || !Phrases.leadsToParts(text.substring(behind, at))) {
+    String lead = text.substring(Math.max(behind, at - LEAD), at);
+    if (!open.isEmpty() || !Phrases.leadsToParts(lead)) {
       return false;
     }
     List<Said> told = context.values();
@@ -198,7 +202,8 @@ final class Breakdowns {
       // Which of several figures in a line is the part cannot be told.
       overLines.partial |= said.role() == overLines.parent.role();
     } else {
-      overLines.items.add(said);
+      overLines.partial |= overLines.items.size() >= MOST_ITEMS;
+      Context.remember(overLines.items, said, MOST_ITEMS);
       lineTaken = true;
     }
   }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Ties changes, rates and 持平 to the two figures that they are between. */
 final class Comparisons {
+  /** How many comparisons back an earlier value may belong to, in a paragraph without end. */
+  private static final int MOST = 48;
+
   private final Context context;
   private final Counterparts counterparts;
   private final Series series;
@@ -45,7 +48,7 @@ final class Comparisons {
     open.stream()
         .filter(one -> one.base == null && (one.change == null || unnamed || isOf(one, said)))
         .forEach(one -> one.base = said);
-    all.subList(paragraph, all.size()).stream()
+    all.subList(Math.max(paragraph, all.size() - MOST), all.size()).stream()
         .filter(one -> one.base == null && isOf(one, said))
         .forEach(one -> one.base = said);
   }

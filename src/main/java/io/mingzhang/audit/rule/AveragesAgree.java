@@ -17,6 +17,9 @@ final class AveragesAgree implements Check {
   private static final List<String> EACH =
       List.of("单价", "每人", "每期", "每场", "每户", "每台", "每套", "每件", "每名", "每辆", "每次", "每份", "每册");
 
+  /** How many figures back an average may look, in a sentence without end. */
+  private static final int MOST = 24;
+
   @Override
   public void judge(Reading reading, Report report) {
     List<Said> sentence = new ArrayList<>();
@@ -34,8 +37,9 @@ final class AveragesAgree implements Check {
     for (int i = 1; i < sentence.size(); i++) {
       Said one = sentence.get(i);
       boolean perHead = one.words().startsWith("人均") && one.kind() == Kind.MONEY;
-      if (perHead && sentence.subList(0, i).stream().anyMatch(AveragesAgree::isMoney)) {
-        perHead(sentence.subList(0, i), one, report);
+      List<Said> before = sentence.subList(Math.max(0, i - MOST), i);
+      if (perHead && before.stream().anyMatch(AveragesAgree::isMoney)) {
+        perHead(before, one, report);
       } else if (perHead && i + 1 < sentence.size()) {
         product(sentence.get(i - 1), one, sentence.get(i + 1), report);
       } else if (i + 1 < sentence.size() && EACH.stream().anyMatch(one.words()::startsWith)) {

@@ -52,13 +52,13 @@ final class FlatIsFlat implements Check {
           .filter(said -> !said.is(one.base()))
           .forEach(said -> now.add(said.base()));
     } else {
-      now.addAll(facts(reading, label, one.year()));
+      now.addAll(facts(reading, label, one.year(), flat.from()));
     }
     if (one.base() != null) {
       then.add(one.base().base());
     } else {
       int year = one.basis().kind() == Basis.Kind.YEAR ? one.basis().year() : one.year() - 1;
-      then.addAll(facts(reading, label, year));
+      then.addAll(facts(reading, label, year, flat.from()));
     }
     if (now.isEmpty() || then.isEmpty() || (label.isEmpty() && one.base() == null)) {
       return;
@@ -103,12 +103,12 @@ final class FlatIsFlat implements Check {
   }
 
   /** The text's own figures of that name and year; the three items of 三公 are added up. */
-  static List<BigDecimal> facts(Reading reading, String label, int year) {
+  static List<BigDecimal> facts(Reading reading, String label, int year, int place) {
     List<BigDecimal> found = new ArrayList<>();
     if (year <= 0 || label.isEmpty()) {
       return found;
     }
-    for (Said one : reading.named(label)) {
+    for (Said one : reading.namedNear(label, place)) {
       if (isOf(one, year)) {
         found.add(one.base());
       }
@@ -117,7 +117,7 @@ final class FlatIsFlat implements Check {
       BigDecimal sum = BigDecimal.ZERO;
       for (String part : THREE) {
         BigDecimal value = null;
-        for (Said one : reading.named(part)) {
+        for (Said one : reading.namedNear(part, place)) {
           value = value == null && isOf(one, year) ? one.base() : value;
         }
         if (value == null) {

@@ -12,8 +12,10 @@ import io.mingzhang.audit.finding.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Figures whose parts everybody knows add up where a paragraph gives them all. */
 final class KnownParts implements Check {
@@ -43,7 +45,7 @@ final class KnownParts implements Check {
             .add(one);
       }
     }
-    java.util.Set<Said> judged = new java.util.HashSet<>();
+    Set<Said> judged = new HashSet<>();
     reading.breakdowns().forEach(list -> parents(list, judged));
     groups
         .values()
@@ -55,7 +57,7 @@ final class KnownParts implements Check {
   }
 
   /** Totals of lists are judged with their lists. */
-  private static void parents(Breakdown list, java.util.Set<Said> judged) {
+  private static void parents(Breakdown list, Set<Said> judged) {
     if (list.items().size() >= 2) {
       judged.add(list.parent());
     }
@@ -79,12 +81,9 @@ final class KnownParts implements Check {
 
   /** Of several totals the one that is told with its parts. */
   private static List<Said> besideParts(List<Said> totals, List<Said> parts) {
-    return totals.stream()
-        .filter(
-            total ->
-                parts.stream()
-                    .anyMatch(part -> part.place().sentence() == total.place().sentence()))
-        .toList();
+    Set<Integer> sentences = new HashSet<>();
+    parts.forEach(part -> sentences.add(part.place().sentence()));
+    return totals.stream().filter(total -> sentences.contains(total.place().sentence())).toList();
   }
 
   private static void judge(

@@ -87,10 +87,11 @@ final class PartsMakeTotal implements Check {
   }
 
   private static int suffix(Said total, List<Said> items) {
+    Interval wanted = total.tight();
     Interval sum = Interval.around(BigDecimal.ZERO, BigDecimal.ZERO);
     for (int i = items.size() - 1; i >= 0; i--) {
       sum = sum.plus(items.get(i).tight());
-      if (sum.meets(total.tight()) && i < items.size() - 1) {
+      if (sum.meets(wanted) && i < items.size() - 1) {
         return items.size();
       }
     }

@@ -186,7 +186,7 @@ final class RateFollows implements Check {
         }
       }
       if (ways.isEmpty() && !one.label().isEmpty() && one.currents().isEmpty()) {
-        for (Said fact : reading.labelled(one.label())) {
+        for (Said fact : reading.labelledNear(one.label(), change.place().from())) {
           if (fact.role() == Claim.Role.ACTUAL
               && fact.kind() == change.kind()
               && (one.year() == 0 || fact.claim().year() == one.year())) {
@@ -200,7 +200,7 @@ final class RateFollows implements Check {
     if (current != null && !one.basis().isBudget() && current.claim().year() > 0) {
       int wanted =
           one.basis().kind() == Basis.Kind.YEAR ? one.basis().year() : current.claim().year() - 1;
-      for (Said fact : reading.labelled(current.claim().label())) {
+      for (Said fact : reading.labelledNear(current.claim().label(), current.place().from())) {
         if (!fact.is(current)
             && fact.claim().year() == wanted
             && !fact.isZero()

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A share is the part over the whole that the sentence names, or over the total of its list. */
@@ -79,14 +80,14 @@ final class ShareFollows implements Check {
     List<Said> all =
         cache.computeIfAbsent(
             label,
-            key -> {
-              List<Said> named = new ArrayList<>(reading.labelled(key));
-              reading.named(key).stream().filter(said -> !named.contains(said)).forEach(named::add);
-              return named;
-            });
+            key ->
+                Stream.concat(reading.labelled(key).stream(), reading.named(key).stream())
+                    .distinct()
+                    .limit(OTHERS)
+                    .toList());
     List<Said> near = new ArrayList<>();
     int closest = 0;
-    for (Said whole : all.size() > OTHERS ? all.subList(0, OTHERS) : all) {
+    for (Said whole : all) {
       boolean usable =
           !whole.is(part)
               && !Names.areOtherTotals(one.whole(), whole.claim().label())

@@ -25,6 +25,7 @@ final class UnitsAreGiven implements Check {
   /** 由12.5增加到13.6万元 gives one unit for both. */
   private static final List<String> LEADING = List.of("到", "至", "为");
 
+  private static final int LONGEST_CHAIN = 200;
   private static final List<String> UNITS = List.of("万元", "亿元", "元", "%", "个百分点", "万");
 
   @Override
@@ -64,7 +65,7 @@ final class UnitsAreGiven implements Check {
   /** 4.1、5.6、7.3万元: the last of a chain gives the unit of all. */
   private static boolean isChained(String text, int from) {
     int at = from;
-    while (at + 1 < text.length()
+    while (at + 1 < Math.min(text.length(), from + LONGEST_CHAIN)
         && "、和及与".indexOf(text.charAt(at)) >= 0
         && Plain.isDigit(text.charAt(at + 1))) {
       at++;
