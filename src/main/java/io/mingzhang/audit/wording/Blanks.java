@@ -15,6 +15,9 @@ final class Blanks {
           "万元", "元", "个", "人次", "人", "批次", "次", "名", "项", "辆", "家", "台", "年", "月", "日", "件", "场",
           "份", "%", "分");
 
+  /** How units begin: few places are looked at twice. */
+  private static final String FIRSTS = "万元个人批次名项辆家台年月日件场份%分";
+
   /** Units after which more words may follow: 支出 万元用于…. */
   private static final List<String> LEADING =
       List.of("万元", "人次", "批次", "辆", "个科", "个股", "个处", "个内", "个下");
@@ -45,6 +48,9 @@ final class Blanks {
   }
 
   private String unit(int at) {
+    if (FIRSTS.indexOf(text.charAt(at)) < 0) {
+      return "";
+    }
     for (String unit : UNITS) {
       if (text.startsWith(unit, at)) {
         return unit;

@@ -19,6 +19,8 @@ final class UnitNames {
           "镇全各本我该城乡集村",
           "乡全各本我该城水家下回返入");
 
+  private static final String LEVELS = "市县区旗镇乡街";
+
   private static final List<String> NO_LEVEL =
       List.of(
           "市场", "市政", "市容", "市民", "市区", "区域", "区间", "区块", "乡村", "乡镇", "乡愁", "乡贤", "镇域", "县域", "县区");
@@ -62,6 +64,9 @@ final class UnitNames {
   }
 
   private boolean isLevel(int at) {
+    if (LEVELS.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
     if (text.startsWith("街道", at)) {
       return true;
     }
