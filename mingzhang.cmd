@@ -57,5 +57,7 @@ if not "%RESULT%"=="0" (
 copy /y "%DIR%target\.launcher.begun" "%BUILT%" >nul
 
 :run
-"%JAVA%" -Djava.awt.headless=true -Djdk.console=java.base -Xshare:auto -XX:+UseSerialGC %MINGZHANG_JAVA_OPTS% -jar "%JAR%" %*
+set "COMPILER="
+if "%~1"=="audit" set "COMPILER=-XX:TieredStopAtLevel=1"
+"%JAVA%" -Djava.awt.headless=true -Djdk.console=java.base -Xshare:auto -XX:+UseSerialGC %COMPILER% %MINGZHANG_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
