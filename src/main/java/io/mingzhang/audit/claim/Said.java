@@ -116,6 +116,11 @@ public record Said(
     return value().toPlainString() + claim.unit();
   }
 
+  /** A value like this one, in its unit; money is given in 元. */
+  public String told(BigDecimal like) {
+    return kind() == Kind.MONEY ? inUnit(like) : Decimals.plain(like) + claim.unit();
+  }
+
   /** An amount in the unit of this claim. */
   public String inUnit(BigDecimal yuan) {
     return Decimals.plain(

@@ -63,7 +63,7 @@ final class AveragesAgree implements Check {
     if (!right.meets(total.loose())) {
       BigDecimal exact = each.base().multiply(count.value());
       report(
-          count.told() + " × " + each.told() + " = " + told(total, exact),
+          count.told() + " × " + each.told() + " = " + total.told(exact),
           total,
           "核对个数、单价与合计",
           report,
@@ -108,12 +108,6 @@ final class AveragesAgree implements Check {
     return amounts.stream()
         .filter(one -> one.kind() == Kind.MONEY)
         .anyMatch(one -> one.loose().over(heads).meets(average.tail()));
-  }
-
-  private static String told(Said like, BigDecimal value) {
-    return like.kind() == Kind.MONEY
-        ? like.inUnit(value)
-        : io.mingzhang.diag.Decimals.plain(value) + like.claim().unit();
   }
 
   private static void report(

@@ -7,7 +7,6 @@ import io.mingzhang.audit.claim.Said;
 import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
-import io.mingzhang.diag.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -58,17 +57,11 @@ final class ChangeFollows implements Check {
             + " 与 "
             + base.told()
             + " 相差 "
-            + told(change, right)
+            + change.told(right)
             + cause(one, change, base, first),
-        "核对这三个数；两个数不错的话应为 " + told(change, right),
+        "核对这三个数；两个数不错的话应为 " + change.told(right),
         base.claim().at(),
         first.claim().at());
-  }
-
-  private static String told(Said like, BigDecimal value) {
-    return like.kind() == Claim.Kind.MONEY
-        ? like.inUnit(value)
-        : Decimals.plain(value) + like.claim().unit();
   }
 
   /** With the rate as a witness, which of the three figures is the odd one. */
@@ -87,7 +80,7 @@ final class ChangeFollows implements Check {
     if (statedFits) {
       BigDecimal should =
           one.sign() < 0 ? base.base().subtract(change.base()) : base.base().add(change.base());
-      return "；幅度与增减额、上年数相符，像是本年数写错了，应为 " + told(current, should);
+      return "；幅度与增减额、上年数相符，像是本年数写错了，应为 " + current.told(should);
     }
     boolean twoFit =
         current

@@ -8,6 +8,7 @@ import io.mingzhang.audit.text.Plain;
 import io.mingzhang.audit.text.Row;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The ceilings that a form sets for single costs do not exceed the form's budget. */
 final class CostCaps implements Check {
@@ -40,11 +41,7 @@ final class CostCaps implements Check {
   }
 
   private static void judge(
-      Reading reading,
-      BigDecimal budget,
-      BigDecimal sum,
-      Row.@org.jspecify.annotations.Nullable Cell last,
-      Report report) {
+      Reading reading, BigDecimal budget, BigDecimal sum, Row.@Nullable Cell last, Report report) {
     if (last != null && budget.signum() > 0 && sum.compareTo(budget) > 0) {
       report.add(
           AuditRules.CAPS,

@@ -9,6 +9,7 @@ import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
 import io.mingzhang.audit.word.Basis;
 import io.mingzhang.audit.word.Names;
+import io.mingzhang.diag.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ final class FlatIsFlat implements Check {
   }
 
   private static String yuan(BigDecimal value) {
-    return io.mingzhang.diag.Decimals.plain(value.movePointLeft(4)) + "万元";
+    return Decimals.plain(value.movePointLeft(4)) + "万元";
   }
 
   /** The text's own figures of that name and year; the three items of 三公 are added up. */

@@ -10,9 +10,12 @@ import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
 import io.mingzhang.audit.word.Names;
+import io.mingzhang.diag.Span;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a list that names all of them make its total, at every level. */
 final class PartsMakeTotal implements Check {
@@ -138,41 +141,31 @@ final class PartsMakeTotal implements Check {
         "合计写的是 "
             + total.told()
             + "，各项之和是 "
-            + sum(total, sum)
+            + total.told(sum)
             + "，相差 "
-            + sum(total, off.abs())
+            + total.told(off.abs())
             + cause(total, items, off, sum),
-        "核对各项与合计；各项不错的话，合计应为 " + sum(total, sum),
-        items.stream()
-            .limit(12)
-            .map(item -> item.claim().at())
-            .toArray(io.mingzhang.diag.Span[]::new));
-  }
-
-  private static String sum(Said like, BigDecimal value) {
-    return like.kind() == Kind.MONEY
-        ? like.inUnit(value)
-        : io.mingzhang.diag.Decimals.plain(value) + like.claim().unit();
+        "核对各项与合计；各项不错的话，合计应为 " + total.told(sum),
+        items.stream().limit(12).map(item -> item.claim().at()).toArray(Span[]::new));
   }
 
   private static String cause(Said total, List<Said> items, BigDecimal off, BigDecimal sum) {
     for (Said item : items) {
       BigDecimal right = item.base().subtract(off);
       if (item.kind() == Kind.MONEY && right.signum() > 0 && items.size() > 1) {
-        String slip =
-            Slip.between(right.divide(item.scale(), 6, java.math.RoundingMode.HALF_UP), item);
+        String slip = Slip.between(right.divide(item.scale(), 6, RoundingMode.HALF_UP), item);
         if (slip.contains("颠倒") || slip.contains("漏写")) {
           return "；" + item.told() + " 改为 " + item.inUnit(right) + " 就相符" + slip;
         }
       }
     }
     return total.kind() == Kind.MONEY
-        ? Slip.between(sum.divide(total.scale(), 6, java.math.RoundingMode.HALF_UP), total)
+        ? Slip.between(sum.divide(total.scale(), 6, RoundingMode.HALF_UP), total)
         : "";
   }
 
   /** The one item whose unit is wrong, if changing it reconciles the list. */
-  private static @org.jspecify.annotations.Nullable Said unitSlip(List<Said> items, Said total) {
+  private static @Nullable Said unitSlip(List<Said> items, Said total) {
     if (total.kind() != Kind.MONEY || items.size() > 40) {
       return null;
     }

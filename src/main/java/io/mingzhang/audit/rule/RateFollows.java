@@ -9,8 +9,10 @@ import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
 import io.mingzhang.audit.word.Basis;
+import io.mingzhang.diag.Decimals;
 import io.mingzhang.diag.Rule;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +73,9 @@ final class RateFollows implements Check {
             ? one.change()
             : one.base() != null ? one.base() : one.currents().get(0);
     String sum =
-        amount(money, first.delta.abs())
+        money.told(first.delta.abs())
             + " ÷ "
-            + amount(money, first.prior)
+            + money.told(first.prior)
             + " = "
             + Slip.percent(right, rate);
     Rule rule =
@@ -93,9 +95,7 @@ final class RateFollows implements Check {
             + cause(first, rate, right, money),
         best == Verdict.TAIL
             ? ""
-            : "改为 "
-                + io.mingzhang.diag.Decimals.fixed(right, rate.claim().decimals())
-                + "%，或核对增减额与上年数");
+            : "改为 " + Decimals.fixed(right, rate.claim().decimals()) + "%，或核对增减额与上年数");
   }
 
   /**
@@ -121,17 +121,11 @@ final class RateFollows implements Check {
   }
 
   private static String difference(BigDecimal right, Said rate) {
-    return io.mingzhang.diag.Decimals.plain(
+    return Decimals.plain(
         right
             .subtract(rate.value())
             .abs()
-            .setScale(Math.max(2, rate.claim().decimals()), java.math.RoundingMode.HALF_UP));
-  }
-
-  private static String amount(Said like, BigDecimal yuan) {
-    return like.kind() == Claim.Kind.MONEY
-        ? like.inUnit(yuan)
-        : io.mingzhang.diag.Decimals.plain(yuan) + like.claim().unit();
+            .setScale(Math.max(2, rate.claim().decimals()), RoundingMode.HALF_UP));
   }
 
   private static String cause(Way way, Said rate, BigDecimal right, Said money) {
@@ -142,9 +136,9 @@ final class RateFollows implements Check {
         return "；"
             + rate.told()
             + " = "
-            + amount(money, way.delta.abs())
+            + money.told(way.delta.abs())
             + " ÷ "
-            + amount(money, way.current)
+            + money.told(way.current)
             + "：率用了本年数作基数";
       }
     }

@@ -10,6 +10,7 @@ import io.mingzhang.audit.finding.AuditRules;
 import io.mingzhang.audit.finding.Check;
 import io.mingzhang.audit.finding.Report;
 import io.mingzhang.audit.word.Names;
+import io.mingzhang.diag.Decimals;
 import io.mingzhang.diag.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -179,9 +180,7 @@ final class ShareFollows implements Check {
             + cause(part, rate, right, reading),
         best == Verdict.TAIL
             ? ""
-            : "改为 "
-                + io.mingzhang.diag.Decimals.fixed(right, rate.claim().decimals())
-                + "%，或核对分子与分母",
+            : "改为 " + Decimals.fixed(right, rate.claim().decimals()) + "%，或核对分子与分母",
         part.claim().at(),
         whole.claim().at());
   }

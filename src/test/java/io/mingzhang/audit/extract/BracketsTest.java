@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.audit.claim.Claim;
 import io.mingzhang.audit.claim.Said;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@link Brackets} and {@link Restatements}: what stands behind a figure in brackets. */
@@ -38,6 +39,6 @@ final class BracketsTest {
     assertThat(reading.breakdowns())
         .filteredOn(list -> !list.items().isEmpty())
         .extracting(list -> list.items().stream().map(Said::told).toList())
-        .containsExactly(java.util.List.of("3065494.44元", "425699.70元"));
+        .containsExactly(List.of("3065494.44元", "425699.70元"));
   }
 }

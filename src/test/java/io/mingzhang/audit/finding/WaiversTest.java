@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mingzhang.audit.Judged;
 import io.mingzhang.diag.Diagnostic;
+import io.mingzhang.diag.Severity;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +35,8 @@ final class WaiversTest {
     assertThat(Judged.findings("<!-- 核对豁免: -->\n" + WRONG))
         .extracting(Diagnostic::rule, Diagnostic::severity, Diagnostic::message)
         .containsExactly(
-            Tuple.tuple("waiver.without-reason", io.mingzhang.diag.Severity.ERROR, "豁免没有写原因，不起作用"),
-            Tuple.tuple(
-                "claim.not-flat",
-                io.mingzhang.diag.Severity.ERROR,
-                "写了“持平”，而本期 5万元、上期 6万元，相差 1万元（-16.67%）"));
+            Tuple.tuple("waiver.without-reason", Severity.ERROR, "豁免没有写原因，不起作用"),
+            Tuple.tuple("claim.not-flat", Severity.ERROR, "写了“持平”，而本期 5万元、上期 6万元，相差 1万元（-16.67%）"));
   }
 
   @Test
@@ -47,10 +45,7 @@ final class WaiversTest {
         .extracting(Diagnostic::rule, Diagnostic::severity, Diagnostic::message, Diagnostic::hint)
         .containsExactly(
             Tuple.tuple(
-                "waiver.idle",
-                io.mingzhang.diag.Severity.WARNING,
-                "这里豁免了“口径不同”，而这一行没有查出问题",
-                "删去豁免，或移到要豁免的那一行的上一行"));
+                "waiver.idle", Severity.WARNING, "这里豁免了“口径不同”，而这一行没有查出问题", "删去豁免，或移到要豁免的那一行的上一行"));
     assertThat(Judged.rules("<!-- 核对豁免: 口径不同 -->\n\n" + WRONG))
         .containsExactly("waiver.idle", "claim.not-flat");
   }
