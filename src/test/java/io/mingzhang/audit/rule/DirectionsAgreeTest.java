@@ -21,4 +21,10 @@ final class DirectionsAgreeTest {
   void passesLessForLess() {
     assertThat(Judged.rules("支出90万元，比上年100万元减少10万元，下降10%。")).doesNotContain("claim.direction");
   }
+
+  @Test
+  void aShareMovesAsItsFiguresSay() {
+    assertThat(Judged.alarms("公用经费占基本支出的比重由上年的6.12%下降至7.62%。")).containsExactly("claim.direction");
+    assertThat(Judged.alarms("公用经费占基本支出的比重由上年的6.12%提高至7.62%。")).isEmpty();
+  }
 }

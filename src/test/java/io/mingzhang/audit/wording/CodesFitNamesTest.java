@@ -32,6 +32,18 @@ final class CodesFitNamesTest {
   }
 
   @Test
+  void findsTheNameOfASiblingWithoutItsLevel() {
+    assertThat(Judged.messages("行政单位医疗（2101102）决算3.20万元。", "text.code-name"))
+        .containsExactly("编码 2101102 是“事业单位医疗”，这里写的是“行政单位医疗”");
+  }
+
+  @Test
+  void passesWordsThatAreNoName() {
+    assertThat(Judged.rules("在职人员医疗保险缴费（2101102）3.20万元。")).doesNotContain("text.code-name");
+    assertThat(Judged.rules("事业单位医疗（2101102）3.20万元。")).doesNotContain("text.code-name");
+  }
+
+  @Test
   void passesTheRightName() {
     assertThat(Judged.rules("其他科学技术普及支出（项）（2060799）")).doesNotContain("text.code-name");
   }

@@ -29,6 +29,11 @@ final class DoubledWordsTest {
   }
 
   @Test
+  void aVerbBeginsNoCompound() {
+    assertThat(told("下一步将加强加强项目前期论证。")).containsExactly("“加强”连写了两遍");
+  }
+
+  @Test
   void passesWhatIsMeant() {
     assertThat(told("开展研究研讨，一步一步推进，制定资产管理管理办法。")).isEmpty();
   }

@@ -69,4 +69,10 @@ final class SlotsTest {
   void passesFilledLevels() {
     assertThat(told("科学技术支出（类）科学技术普及（款）科普活动（项），因公出国（境）费。")).isEmpty();
   }
+
+  @Test
+  void dotsInPlaceOfALevelsNameAreASlot() {
+    assertThat(told("教育支出（类）3万元；……（类）1万元。")).hasSize(1);
+    assertThat(told("教育支出（类）3万元……其他支出（类）1万元。")).isEmpty();
+  }
 }
