@@ -97,6 +97,9 @@ final class DataPackageTest {
       }
       if (path.endsWith(".csv")) {
         assertThat(resource.get("profile").asString()).isEqualTo("tabular-data-resource");
+        // The profile of tables asks for these two of the dialect.
+        assertThat(resource.get("dialect").get("delimiter").asString()).isEqualTo(",");
+        assertThat(resource.get("dialect").get("doubleQuote").asBoolean()).isTrue();
         describes(resource.get("schema"), Files.readString(file));
       }
     }

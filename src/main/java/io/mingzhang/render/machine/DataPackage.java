@@ -72,6 +72,7 @@ public final class DataPackage {
                 "dialect",
                 new JsonObject()
                     .text("delimiter", ",")
+                    .truth("doubleQuote", true)
                     .text("lineTerminator", "\r\n")
                     .truth("header", true))
             .object(
