@@ -7,9 +7,11 @@ import org.jsoup.nodes.Element;
 
 /** A figure in a table of a document names its source. */
 final class FiguresAreNamed implements PageCheck {
-  /** Decimals or a rate: what counts rows and columns has neither. */
   private static final Pattern AMOUNT =
-      Pattern.compile("[-−+]?[0-9][0-9,]*(?:\\.[0-9]+%?|%)(?:万元|元|分)?");
+      Pattern.compile("[-−+]?[0-9][0-9,]*(?:\\.[0-9]+)?%?(?:万元|元|分)?");
+
+  /** What a theme says is no figure: what a unit wrote, codes and the numbers of lines. */
+  private static final String NO_FIGURE = ".text, .line";
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
@@ -29,7 +31,7 @@ final class FiguresAreNamed implements PageCheck {
 
   /** Column numbers, tables in a text, and what a unit wrote itself are no figures of the data. */
   private static boolean isFigure(Element cell) {
-    if (cell.hasClass("text")
+    if (cell.is(NO_FIGURE)
         || cell.closest("thead") != null
         || cell.closest("table.written") != null) {
       return false;

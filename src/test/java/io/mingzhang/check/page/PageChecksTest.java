@@ -240,10 +240,10 @@ final class PageChecksTest {
         "accounts.ftlh",
         "<@layout.siblings/>",
         "<table><caption>附</caption><thead><tr><td class=\"number\">1</td></tr></thead>"
-            + "<tr><td>${'3.50'}</td><td class=\"text\">${'3.60'}</td><td>4</td>"
-            + "<td class=\"number\">5</td></tr></table>");
+            + "<tr><td>${'3.50'}</td><td class=\"text\">${'3.60'}</td>"
+            + "<td class=\"line\">4</td><td>6</td><td class=\"number\">5</td></tr></table>");
     finds("page.figure-unnamed", ACCOUNTS, "表“附”里的“3.50”没有标出是哪一个数");
-    assertThat(site.build()).contains("“5”没有标出").doesNotContain("“3.60”", "“4”", "“1”");
+    assertThat(site.build()).contains("“5”没有标出", "“6”没有标出").doesNotContain("“3.60”", "“4”", "“1”");
   }
 
   @Test
