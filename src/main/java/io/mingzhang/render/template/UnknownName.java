@@ -12,7 +12,8 @@ final class UnknownName extends TemplateModelException {
 
   private final String view;
   private final String name;
-  private final List<String> known;
+  // An exception can be written as bytes; a list in general cannot.
+  private final transient List<String> known;
 
   UnknownName(String view, String name, List<String> known) {
     super(view + "." + name);
